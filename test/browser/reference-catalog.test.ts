@@ -562,8 +562,8 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await showButton(/left out that may cost more/).click();
     await expect.poll(() => rows(page).count()).toBeGreaterThan(before);
     expect(await query(page)).toContain('unpriced=1');
-    expect(await page.getByRole('checkbox', { name: 'Uncertain prices too' }).isChecked()).toBe(true);
-    await page.getByRole('button', { name: 'Remove with uncertain prices' }).click();
+    expect(await page.getByRole('checkbox', { name: 'Unsure prices too' }).isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Remove with unsure prices' }).click();
     await expect.poll(() => rows(page).count()).toBe(before);
     await showButton(/of other kinds left out/).click();
     await expect

@@ -583,7 +583,7 @@ describe('what the catalog shows', () => {
     const [known, all] = [catalog.view(stateOf(query)), catalog.view(stateOf(`${query}&unpriced=1`))];
     expect(known.hiddenUnpriced).toBeGreaterThan(0);
     expect([all.shown.length, all.hiddenUnpriced]).toEqual([known.shown.length + known.hiddenUnpriced, 0]);
-    expect(all.active.map(({ label }) => label)).toContain('with uncertain prices');
+    expect(all.active.map(({ label }) => label)).toContain('with unsure prices');
     const { fit, unsure } = all.fitting!;
     expect([fit, unsure > 0]).toEqual([known.fitting!.fit, true]);
     const sure = all.shown.filter((at) => fitOf(all.verdicts[at]!) === Fit.all && !isUnsurePrice(all.verdicts[at]!, 1));

@@ -38,7 +38,7 @@ export function CatalogControls() {
             <input type="checkbox" name="fit" value="1" /> Only models that fit
           </label>
           <label class="check">
-            <input type="checkbox" name="unpriced" value="1" /> Uncertain prices too
+            <input type="checkbox" name="unpriced" value="1" /> Unsure prices too
           </label>
         </div>
       </RequestFields>
