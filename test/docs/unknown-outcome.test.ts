@@ -1,10 +1,11 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { serveSandbox, type ServedSandbox } from 'unigen/sandbox/server';
 import { transform } from 'esbuild';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { hosts } from '../../generated/operations.js';
 import { UNKNOWN_OUTCOME } from '../../scripts/reference/guides/unknown-outcome.js';
 import { noRequests } from '../reference/python.js';
 import { errorSnippets } from '../support/snippets.js';
@@ -59,6 +60,24 @@ it('at GateAI Core, the list of tasks has the lost one', async () => {
   sandbox.sandbox.control.fault({ kind: 'reset', operation: 'gateaiGenerate' });
   expect((await print('GATEAI', 'reset'))[0]).toBe('no new task');
 });
+
+it.skipIf(spawnSync('curl', ['--version']).status !== 0)(
+  'its curl reads both accounts, of a sandbox if there is one',
+  async () => {
+    const [, code] = /```sh\n([^]*?)```/.exec(UNKNOWN_OUTCOME)!;
+    const env = { ...process.env };
+    for (const api of ['UNIFICALLY', 'GATEAI'])
+      Object.assign(env, { [`${api}_BASE_URL`]: sandbox.url, [`${api}_API_KEY`]: 'curl' });
+    const { stdout } = await promisify(execFile)('sh', ['-c', code!.replaceAll('\n', '; echo\n')], { env });
+    const [unifically, gateai] = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown);
+    expect(unifically).toMatchObject({ data: { balance_usd: expect.any(Number) as number } });
+    expect(gateai).toMatchObject({ active_tasks: [], recent_tasks: [] });
+    for (const host of [hosts.unifically, hosts.gateai]) expect(code).toContain(`_BASE_URL:-${host}}/`);
+  },
+);
 
 /** Runs the Python of the guide with a key of its own, without its wait for a minute. */
 async function printPython(key: string, url: string): Promise<{ stdout: string; stderr: string }> {
