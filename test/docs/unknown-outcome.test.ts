@@ -1,4 +1,5 @@
 import { execFile, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -97,4 +98,12 @@ it.skipIf(noRequests)('at GateAI Core, the list of tasks has the lost one in Pyt
   expect(await print()).toBe('new tasks: none\n');
   const failure = (await printPython('key-in-a-url', 'http://127.0.0.1:1').catch((error: unknown) => error)) as object;
   expect(failure).toMatchObject({ stdout: '', stderr: '/api/me: ConnectionError\n' });
+});
+
+it('the guide to the command line says for each API how it shows a lost task', () => {
+  const [, section] = /\n## In scripts\n([^]*)$/.exec(readFileSync('src/cli/README.md', 'utf8'))!;
+  const words = section!.replaceAll(/\s+/g, ' ');
+  expect(words).toContain('wait a minute, then look whether there is a task.');
+  expect(words).toContain('At GateAI Core, `unigen account --api gateai` lists the tasks.');
+  expect(words).toContain('At Unifically, which lists none, only the balance shows it');
 });
