@@ -1,7 +1,6 @@
-import { CostLimitError, ValidationError } from '../errors/errors.js';
+import { ValidationError } from '../errors/errors.js';
 import { rethrowAs } from '../errors/rethrow-as.js';
 import type { Clock } from '../internal/clock.js';
-import { formatUsd } from '../internal/money.js';
 import type { CallOptions } from '../types/call-options.js';
 import type { PaymentWatch } from '../internal/transport.js';
 import type { BeforePay } from './payment.js';
@@ -9,6 +8,7 @@ import type { CreateBody } from '../types/request.js';
 import type { StateOf, TaskHandle, TaskState } from '../types/task.js';
 import type { Adapter, Estimate } from './adapter.js';
 import { checkOptions } from './check-options.js';
+import { assertCost } from './cost-limit.js';
 import type { InputOf, ModelId, ModelTable, OutputOf } from './model-types.js';
 import type { ObservedCall } from './event-dispatcher.js';
 import type { ClientOptions, CreateOptions, RequestValidator, WaitOptions } from './options.js';
@@ -75,12 +75,7 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
     const body = await this.#body(model, input, options, callbackUrl);
     if (maxCost !== undefined) {
       const { cost } = await this.#adapter.estimate(body, signal, call);
-      if (!(cost <= maxCost)) {
-        throw new CostLimitError(
-          `${model} would cost ${formatUsd(cost)}, more than the ${formatUsd(maxCost)} allowed`,
-          { cost, maxCost },
-        );
-      }
+      assertCost(model, cost, maxCost);
     }
     const create = async (payment?: PaymentWatch) => {
       const { id, ...rest } = await this.#adapter.create(body, signal, payment, call);

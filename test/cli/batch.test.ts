@@ -375,7 +375,9 @@ describe('a batch that was killed', () => {
     // Its lines are wrapped at other places.
     const words = (text: string) => text.replaceAll(/\s+/g, ' ');
     expect(words(byNpx.out)).toBe(words(asked.out).replaceAll(/(?<=[ `])unigen (?=batch|account)/g, 'npx unigen '));
-    expect(words(asked.out)).toContain('At GateAI Core, `unigen account --api gateai` lists the tasks');
+    expect(words(asked.out)).toContain(
+      'At GateAI Core, wait a minute, then run `unigen account --api gateai`. It lists the running tasks and the last 20',
+    );
     // When it was sent, not when the next start found it.
     const journal = readFileSync(join(out(), 'journal.jsonl'), 'utf8').split('\n');
     const sent = /"payingAt":"([^"]+)"/.exec(journal.find((entry) => /"Lost".*"paying"/.test(entry))!)![1]!;

@@ -46,6 +46,7 @@ describe('completions', () => {
     expect(await after('run google/veo-3.1-fast --reference_image_urls a --ref')).toEqual(['--reference_image_urls']);
     expect(await after('run kuaishou/kling-3.0-video --no-n')).toEqual(['--no-native_audio']);
     expect(await after('run google/veo-3.1-fast --max')).toEqual(['--max-cost']);
+    expect(await after('estimate google/veo-3.1-fast --max')).toEqual(['--max-cost']);
     expect(await after('run gpt-image-2 --api gateai --images')).toEqual(['--images']);
   });
 

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { createSandbox } from 'unigen/sandbox';
 import { IMAGE_MODEL, run, TERMINAL, useServer } from '../support/run-cli.js';
@@ -84,6 +85,69 @@ describe('unigen estimate', () => {
     expect(
       JSON.parse((await run(['estimate', 'hailuo/minimax-2.3', '--prompt', 'x', '--offline', '--json'])).out),
     ).toEqual({ amount: 0.17, unit: 'task', total: 0.17, source: '003' });
+  });
+});
+
+describe('unigen estimate --max-cost', () => {
+  const model = [IMAGE_MODEL, '--prompt', 'x'];
+
+  it.each([[], ['--json']])('prints the price, and fails as a run does if it is higher %j', async (...json) => {
+    const refused = await run(['estimate', ...model, '--max-cost', '0.3', ...json], { server });
+    const { code, err } = await run(['run', ...model, '--max-cost', '0.3'], { server });
+    expect(refused).toMatchObject({ code: 4, out: '{"cost":0.4}\n', err });
+    expect(code).toBe(4);
+    for (const limit of ['0.4', '$1'])
+      expect(await run(['estimate', ...model, '--max-cost', limit, ...json], { server })).toMatchObject({
+        code: 0,
+        out: '{"cost":0.4}\n',
+        err: '',
+      });
+    expect(server.creates()).toEqual([]);
+  });
+
+  it('sends nothing if the limit is not an amount', async () => {
+    const { code, err } = await run(['estimate', ...model, '--max-cost', 'cheap'], { server });
+    expect([code, err]).toEqual([2, expect.stringContaining('--max-cost takes dollars such as 0.50, not cheap')]);
+    expect(server.seen).toEqual([]);
+  });
+
+  it('says the rest of what an estimate says before it fails', async () => {
+    const gateai = ['estimate', 'gpt-image-2', '--api', 'gateai', '--prompt', 'x', '--max-cost', '0.1'];
+    const { code, err } = await run(gateai, { server, ...TERMINAL });
+    expect(code).toBe(4);
+    expect(stripVTControlCharacters(err)).toMatch(
+      /^Today's budget .*\n.*\nerror: gpt-image-2 would cost \$0\.11, more than the \$0\.10 allowed\n$/,
+    );
+  });
+
+  const undecided = (id: string, limit: string) =>
+    `error: the documents do not say whether ${id} costs more than ${limit} for this request; omit --offline to ask the API\n`;
+  const perSecond = ['kuaishou/kling-2.6-motion-control', '--no-validate'];
+  it.each([
+    [['kuaishou/kling-o1-video', '--prompt', 'x'], '0.24', 0, ''],
+    [
+      ['kuaishou/kling-o1-video', '--prompt', 'x'],
+      '0.2',
+      4,
+      'error: kuaishou/kling-o1-video would cost $0.24, more than the $0.20 allowed\n',
+    ],
+    // Of the two prices, the documents do not say which one holds.
+    [['google/veo-3.1-quality', '--prompt', 'x'], '0.8', 0, ''],
+    [['google/veo-3.1-quality', '--prompt', 'x'], '0.7', 1, undecided('google/veo-3.1-quality', '$0.70')],
+    [
+      ['google/veo-3.1-quality', '--prompt', 'x'],
+      '0.5',
+      4,
+      'error: google/veo-3.1-quality would cost $0.60, more than the $0.50 allowed\n',
+    ],
+    [perSecond, '1', 1, undecided(perSecond[0]!, '$1.00')],
+    // The documents round the price to $0.00: it is under a cent.
+    [['flux-dev', '--prompt', 'x', '--width', '1024', '--height', '1024'], '0.001', 1, undecided('flux-dev', '$0.001')],
+  ])('%j --offline --max-cost %s exits with %i', async (argv, limit, code, error) => {
+    const estimate = ['estimate', ...argv, '--offline'];
+    const { out } = await run(estimate);
+    expect(out).toContain('"amount"');
+    expect(await run([...estimate, '--max-cost', limit])).toMatchObject({ code, out, err: error });
   });
 });
 

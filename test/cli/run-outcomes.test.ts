@@ -21,12 +21,12 @@ describe('the outcome of a run', () => {
     [
       '500',
       5,
-      /^error: Refused with 500; a paid task may exist \(HTTP 500[^\n]*\)\nThe task may be running and may have been charged\. [^\n]*: `unigen account` shows the balance\.[^\n]*\nIf there is one, wait for it: unigen wait TASK_ID\n$/,
+      /^error: Refused with 500; a paid task may exist \(HTTP 500[^\n]*\)\nThe task may be running and may have been charged\. [^\n]*: wait a minute, then run `unigen account`, which shows the balance\.[^\n]*\nIf there is one, wait for it: unigen wait TASK_ID\n$/,
     ],
     [
       '502',
       5,
-      /^error: A paid task may exist: HTTP 502[^\n.]*\nThe task may be running and may have been charged\. Before you retry, look for it \(alibaba\/wan-2\.5-image \(unifically\), \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC, \$0\.021\): `unigen account` shows the balance\. Compare it with the one before, such as that of your dashboard: it is lower if there is a task\. If you gave a callback URL, its callback names the id of the task\.\nIf there is one, wait for it: unigen wait TASK_ID\n$/,
+      /^error: A paid task may exist: HTTP 502[^\n.]*\nThe task may be running and may have been charged\. Before you retry, look for it \(alibaba\/wan-2\.5-image \(unifically\), \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC, \$0\.021\): wait a minute, then run `unigen account`, which shows the balance\. Compare it with the one before, such as that of your dashboard: it is lower if there is a task\. If you gave a callback URL, its callback names the id of the task\.\nIf there is one, wait for it: unigen wait TASK_ID\n$/,
     ],
     ['lost', 5, /may have been charged/],
     ['fails', 1, /^error: The image was not generated\n$/],
@@ -38,6 +38,14 @@ describe('the outcome of a run', () => {
     expect(ended.events.at(-1)).toMatchObject({ event: 'error', exitCode: code });
     expect(server.creates()).toHaveLength(1);
     expect(ended.out + ended.err).not.toContain(KEY);
+  });
+
+  it('says to wait before it looks for the task of a lost create at GateAI', async () => {
+    const { code, err } = await run(['run', 'flux-dev', '--api', 'gateai', '--prompt', 'lost'], { server });
+    expect(code).toBe(5);
+    expect(err).toMatch(
+      /\nThe task may be running and may have been charged\. Before you retry, look for it \(flux-dev \(gateai\), [^)]* UTC[^)]*\): wait a minute, then run `unigen account --api gateai`\. It lists the running tasks and the last 20 that ended, but not when those ended\.\nIf there is one, wait for it: unigen wait TASK_ID --api gateai\n$/,
+    );
   });
 
   it('says what the balance was before a create whose response was lost, if the cost is limited', async () => {

@@ -159,7 +159,7 @@ describe('unigen verify', () => {
     const { code, out, err } = await verify(['google/veo-3.1-fast'], { change });
     expect(out).toMatch(/^0 models, 13 requests in [\d.]+ s: no differences until the run ended early$/m);
     expect(err).toContain('unifically answered a dry run with a task (task_paid)');
-    expect(err).toContain('`unigen account` shows the balance');
+    expect(err).toContain('wait a minute, then run `unigen account`, which shows the balance');
     expect(code).toBe(5);
   });
 

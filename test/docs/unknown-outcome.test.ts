@@ -1,10 +1,12 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { serveSandbox, type ServedSandbox } from 'unigen/sandbox/server';
 import { transform } from 'esbuild';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { hosts } from '../../generated/operations.js';
 import { UNKNOWN_OUTCOME } from '../../scripts/reference/guides/unknown-outcome.js';
 import { noRequests } from '../reference/python.js';
 import { errorSnippets } from '../support/snippets.js';
@@ -60,6 +62,24 @@ it('at GateAI Core, the list of tasks has the lost one', async () => {
   expect((await print('GATEAI', 'reset'))[0]).toBe('no new task');
 });
 
+it.skipIf(spawnSync('curl', ['--version']).status !== 0)(
+  'its curl reads both accounts, of a sandbox if there is one',
+  async () => {
+    const [, code] = /```sh\n([^]*?)```/.exec(UNKNOWN_OUTCOME)!;
+    const env = { ...process.env };
+    for (const api of ['UNIFICALLY', 'GATEAI'])
+      Object.assign(env, { [`${api}_BASE_URL`]: sandbox.url, [`${api}_API_KEY`]: 'curl' });
+    const { stdout } = await promisify(execFile)('sh', ['-c', code!.replaceAll('\n', '; echo\n')], { env });
+    const [unifically, gateai] = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown);
+    expect(unifically).toMatchObject({ data: { balance_usd: expect.any(Number) as number } });
+    expect(gateai).toMatchObject({ active_tasks: [], recent_tasks: [] });
+    for (const host of [hosts.unifically, hosts.gateai]) expect(code).toContain(`_BASE_URL:-${host}}/`);
+  },
+);
+
 /** Runs the Python of the guide with a key of its own, without its wait for a minute. */
 async function printPython(key: string, url: string): Promise<{ stdout: string; stderr: string }> {
   const code = /```python\n([^]*?)```/.exec(UNKNOWN_OUTCOME)![1]!.replace('time.sleep(60)', 'time.sleep(0.1)');
@@ -78,4 +98,12 @@ it.skipIf(noRequests)('at GateAI Core, the list of tasks has the lost one in Pyt
   expect(await print()).toBe('new tasks: none\n');
   const failure = (await printPython('key-in-a-url', 'http://127.0.0.1:1').catch((error: unknown) => error)) as object;
   expect(failure).toMatchObject({ stdout: '', stderr: '/api/me: ConnectionError\n' });
+});
+
+it('the guide to the command line says for each API how it shows a lost task', () => {
+  const [, section] = /\n## In scripts\n([^]*)$/.exec(readFileSync('src/cli/README.md', 'utf8'))!;
+  const words = section!.replaceAll(/\s+/g, ' ');
+  expect(words).toContain('wait a minute, then look whether there is a task.');
+  expect(words).toContain('At GateAI Core, `unigen account --api gateai` lists the tasks.');
+  expect(words).toContain('At Unifically, which lists none, only the balance shows it');
 });

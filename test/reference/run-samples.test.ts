@@ -90,6 +90,9 @@ print(json.dumps(printed))`;
   return JSON.parse(stdout) as string[];
 }
 
+/** How the Python of GateAI ends after a create without a usable response. */
+const LOOK_AFTER = 'Wait a minute, then look in GET /api/me for an id that is not printed above\\.';
+
 /** Runs a script that may fail, as in a terminal: a line behind it says that the shell is still there. */
 async function runShell(script: string, key: string): Promise<{ code: number; stdout: string; stderr: string }> {
   const { stdout, stderr } = await execute('sh', ['-c', `${script}\necho "exit $?"`], withKeys(key));
@@ -153,6 +156,22 @@ describe('a sample whose response is lost does not create again', () => {
     expect(tasksOf(model).length - before).toBe(1);
   });
 
+  it.skipIf(noRequests)('in Python for GateAI, which prints the ids before, and says where a new one is', async () => {
+    const gateai = selection.find(({ api }) => api === 'gateai')!;
+    await runPython([sample('python', gateai)]);
+    const before = tasksOf(gateai).map(({ id }) => id);
+    server.sandbox.control.fault({ kind: 'lost', operation: 'gateaiGenerate' });
+    // What is printed on stdout is lost with the program.
+    const code = `import sys\nsys.stdout = sys.stderr\n${sample('python', gateai)}`;
+    const { stderr } = (await runPython([code]).catch((error: unknown) => error)) as { stderr: string };
+    expect(stderr).toMatch(new RegExp(`\\nThe task may exist: \\('Connection aborted\\.'[^\\n]*\\n${LOOK_AFTER}\\n$`));
+    const listed = JSON.parse(/^ids before: (.*)$/m.exec(stderr)![1]!.replaceAll("'", '"')) as string[];
+    const created = tasksOf(gateai).filter(({ id }) => !before.includes(id));
+    expect(created).toHaveLength(1);
+    expect(listed).toContain(before.at(-1));
+    expect(listed).not.toContain(created[0]!.id);
+  });
+
   it.skipIf(noRequests)('in Python', async () => {
     const before = tasksOf(model).length;
     server.sandbox.control.fault({ kind: 'lost', operation: 'createTask' });
@@ -170,7 +189,9 @@ describe.skipIf(noRequests)('Python says after a create that a task may exist', 
   it.each(models)('if its response can’t be read: $api', async (model) => {
     server.sandbox.control.fault({ kind: 'malformed', operation: operationOf(model) });
     const before = tasksOf(model).length;
-    await expect(runPython([sample('python', model)])).rejects.toThrow(/\nThe task may exist: 200 [^\n]*\n?$/);
+    const end = model.api === 'gateai' ? `\\n${LOOK_AFTER}` : '';
+    const words = new RegExp(`\\nThe task may exist: 200 [^\\n]*${end}\\n?$`);
+    await expect(runPython([sample('python', model)])).rejects.toThrow(words);
     expect(tasksOf(model).length - before).toBe(1);
   });
 
@@ -211,13 +232,26 @@ describe.skipIf(noRequests)('Python says after a create that a task may exist', 
   it.each(models)('but not if no connection came about: it reads the account before: $api', async (model) => {
     const body = model.details.minimal.body;
     const code = sampleCode('python', { model, body, baseUrl: 'http://127.0.0.1:1' });
-    const words = /^(?![^]*may exist)[^]*\/(?:account|credits) [^\n]*Connection refused[^\n]*\n$/;
+    // The key of GateAI is in the URL, which an error names.
+    const words =
+      model.api === 'gateai'
+        ? /^\/api\/me: ConnectionError\n$/
+        : /^(?![^]*may exist)[^]*\/account [^\n]*Connection refused[^\n]*\n$/;
     await expect(runPython([code])).rejects.toMatchObject({ stderr: expect.stringMatching(words) as string });
   });
 
-  it.each(models)('and prints what the balance was before: $api', async (model) => {
+  it.each(models)('and prints the balance or the ids before: $api', async (model) => {
     const [printed] = await runPython([sample('python', model)]);
-    expect(printed!.split('\n', 1)[0]).toMatch(/"(?:balance_usd|your_budget)"/);
+    const words = model.api === 'gateai' ? /^ids before: \[.*\]$/ : /^before: .*"balance_usd"/;
+    expect(printed!.split('\n', 1)[0]).toMatch(words);
+  });
+
+  it('and only the status if GateAI refuses the key, which is in the URL', async () => {
+    const before = server.sandbox.control.tasks().length;
+    server.sandbox.control.fault({ kind: 'status', status: 401, operation: 'gateaiGetDashboard' });
+    const stderr = '/api/me: 401\n';
+    await expect(runPython([sample('python', models[1]!)])).rejects.toMatchObject({ stderr });
+    expect(server.sandbox.control.tasks().length).toBe(before);
   });
 });
 

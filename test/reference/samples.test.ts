@@ -436,7 +436,6 @@ describe('the polls of a sample', () => {
 
   it('says of each error of the client after which a task may exist, and which variables the code reads', () => {
     expect(LANGUAGE_NOTES.python('unifically', 'Unifically')).toBe('`pip install requests`.');
-    expect(LANGUAGE_NOTES.python('gateai', 'GateAI Core')).toContain('`GET /credits` lists no tasks.');
     const note = LANGUAGE_NOTES.typescript('gateai', 'GateAI Core');
     expect(note).toContain('The task may exist after an `UnknownOutcomeError` or `ServerError`.');
     expect(readVariables('gateai')).toEqual({

@@ -72,8 +72,8 @@ try {
 - GateAI Core: the same with \`GET /api/me?key=…\`. A \`task_id\` of the same model that is new in \`active_tasks\` or \`recent_tasks\` is the lost task, if it is the only one; poll it with \`GET /get/{task_id}\`. Its key is in the URL: keep that out of logs.
 
 \`\`\`sh
-curl -sS -H "Authorization: Bearer $UNIFICALLY_API_KEY" https://api.unifically.com/account
-curl -sS "https://core.claude.gg/api/me?key=$GATEAI_API_KEY"
+curl -sS -H "Authorization: Bearer $UNIFICALLY_API_KEY" "\${UNIFICALLY_BASE_URL:-https://api.unifically.com}/account"
+curl -sS "\${GATEAI_BASE_URL:-https://core.claude.gg}/api/me?key=$GATEAI_API_KEY"
 \`\`\`
 
 The same for GateAI Core in Python. An error of \`requests\` contains the URL with the key, so only its type is printed:

@@ -1,14 +1,17 @@
-import { priceOf } from '../../catalog/price.js';
+import { priceInputsOf, priceOf } from '../../catalog/price.js';
+import { highestPrice, requestPrice } from '../../catalog/request-price.js';
 import { inputKey } from '../../catalog/request-parameters.js';
 import type { Estimate } from '../../client/adapter.js';
+import { assertCost } from '../../client/cost-limit.js';
 import { UnigenError, ValidationError } from '../../errors/errors.js';
 import { formatUsd } from '../../internal/money.js';
 import type { Command } from '../command.js';
 import { connect, validateRequest } from '../connect.js';
 import type { Context } from '../context.js';
-import { isSet, type Option, type ParsedArgs } from '../input/argv.js';
+import { isSet, valueOf, type Option, type ParsedArgs } from '../input/argv.js';
 import { isSandbox } from '../is-sandbox.js';
 import type { ChosenModel } from '../input/model.js';
+import { readDollars } from '../input/numbers.js';
 import { connectOptions, parseRequestCommand, REQUEST_OPTIONS } from '../input/request-command.js';
 import { readRequest, type TaskRequest } from '../input/request.js';
 import { JSON_IF_PIPED } from '../input/shared-options.js';
@@ -20,6 +23,7 @@ import { printResult, printsJson } from '../output/result.js';
 
 const options = {
   ...REQUEST_OPTIONS,
+  'max-cost': { value: 'DOLLARS', description: 'Exit with 4 if the price is higher, as `unigen run` does' },
   offline: { description: 'Print the documented price; sends nothing and needs no key' },
   json: JSON_IF_PIPED,
 } satisfies Record<string, Option>;
@@ -34,15 +38,19 @@ export const estimateCommand: Command = {
   ],
   notes: [
     'Takes the parameters of `unigen run`. Files are uploaded, except with --offline.',
+    'With --max-cost, the price is printed as without. With --offline too, the exit code is 1 if the documents do not say ' +
+      'whether it is higher.',
     'If no document states a price for the request, stderr says so, and whether a sandbox made up the price.',
   ],
   async run(context, argv) {
     const { chosen, parsed } = await parseRequestCommand('estimate', options, argv);
+    const maxCostText = valueOf(parsed, 'max-cost');
+    const maxCost = maxCostText === undefined ? undefined : readDollars('max-cost', maxCostText);
     if (chosen.entry) context.trouble.model = { id: chosen.id, api: chosen.api };
     const request = await readRequest(context, chosen, parsed);
     warnOfOtherModes(context, chosen, request.input);
-    if (isSet(parsed, 'offline')) await estimateOffline(context, chosen, parsed, request);
-    else await estimateOnline(context, chosen, parsed, request);
+    if (isSet(parsed, 'offline')) await estimateOffline(context, chosen, parsed, request, maxCost);
+    else await estimateOnline(context, chosen, parsed, request, maxCost);
   },
 };
 
@@ -51,6 +59,7 @@ async function estimateOffline(
   chosen: ChosenModel,
   parsed: ParsedArgs,
   request: TaskRequest,
+  maxCost: number | undefined,
 ): Promise<void> {
   if (connectOptions(parsed).validate) await assertValid(chosen, request);
   const price = chosen.entry && priceOf(chosen.entry, request.input);
@@ -58,6 +67,18 @@ async function estimateOffline(
     throw new UnigenError(`no document states a price of ${chosen.id} for this request; omit --offline to ask the API`);
   printResult(context, parsed, price, () => documentedPriceWords(price));
   if (price.note !== undefined && !printsJson(context, parsed)) context.stderr.write(`${price.note}\n`);
+  if (maxCost !== undefined) assertDocumentedCost(chosen, request.input, maxCost);
+}
+
+/** @throws CostLimitError if the documented price is higher, and another error if it may be higher or lower. */
+function assertDocumentedCost({ id, entry }: ChosenModel, input: object, maxCost: number): void {
+  const price = entry && requestPrice(entry, priceInputsOf(entry), input);
+  const highest = highestPrice(price);
+  if (price === undefined || highest === undefined || (highest > maxCost && price.lowest <= maxCost))
+    throw new UnigenError(
+      `the documents do not say whether ${id} costs more than ${formatUsd(maxCost)} for this request; omit --offline to ask the API`,
+    );
+  assertCost(id, price.lowest, maxCost);
 }
 
 async function estimateOnline(
@@ -65,6 +86,7 @@ async function estimateOnline(
   chosen: ChosenModel,
   parsed: ParsedArgs,
   { input, topLevel }: TaskRequest,
+  maxCost: number | undefined,
 ): Promise<void> {
   const client = await connect(context, chosen.api, connectOptions(parsed));
   const estimate = await client.tasks.estimate(chosen.id, input, { ...topLevel, signal: context.signal });
@@ -73,10 +95,12 @@ async function estimateOnline(
   if (warning !== undefined && !printsJson(context, parsed)) context.stderr.write(`${warning}\n`);
   // Also beside JSON: a price that is made up must not be taken for one of the API.
   const undocumented = chosen.entry && undocumentedPrice(chosen.entry, input);
-  if (undocumented === undefined) return;
-  const isMadeUp = await isSandbox(context, chosen.api, connectOptions(parsed));
-  const source = isMadeUp ? 'The sandbox makes this one up.' : 'This one is from the API.';
-  context.stderr.write(`${wrapped(context, `${undocumented} ${source}`)}\n`);
+  if (undocumented !== undefined) {
+    const isMadeUp = await isSandbox(context, chosen.api, connectOptions(parsed));
+    const source = isMadeUp ? 'The sandbox makes this one up.' : 'This one is from the API.';
+    context.stderr.write(`${wrapped(context, `${undocumented} ${source}`)}\n`);
+  }
+  if (maxCost !== undefined) assertCost(chosen.id, estimate.cost, maxCost);
 }
 
 function budgetWarning({ fitsInBudget, dailyRemaining, adjustments }: Estimate): string | undefined {

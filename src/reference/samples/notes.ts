@@ -25,8 +25,7 @@ export const LANGUAGE_NOTES: Record<Language, (api: Api, title: string) => strin
     '408. Otherwise the task may exist.',
   typescript: () =>
     'Also JavaScript: save as `first.mjs`, run `node first.mjs`. The task may exist after an `UnknownOutcomeError` or `ServerError`.',
-  // To list them takes a program of its own, which the guide to errors has.
-  python: (api) => `\`pip install requests\`.${api === 'gateai' ? ' `GET /credits` lists no tasks.' : ''}`,
+  python: () => '`pip install requests`.',
   cli: () => 'The task may exist after exit code 5. A price above `--max-cost` is refused.',
   json: (api, title) => `The body of \`POST ${API_TITLES[api].createPath}\` at ${title}, \`${hosts[api]}\`.`,
 };

@@ -62,7 +62,7 @@ print(response.json()${data}["cost"])`;
   }
   return `${start(['os', 'time'])}
 ${comment('#', paymentComment(request))}
-print(session.get(API + "${accountPath}", timeout=60).text)
+${isEnveloped ? printBalance(accountPath) : printTasks(accountPath)}
 reply = None
 try:
 ${post('    ')}
@@ -73,7 +73,7 @@ ${post('    ')}
     task = response.json()${data}
     task_url = API + "${taskPath}" + task["task_id"]
 except Exception as error:
-    raise SystemExit(f"The task may exist: {reply or error}")
+    raise SystemExit(${isEnveloped ? MAY_EXIST : mayExistIn(accountPath)})
 print(task_url)  # store it
 
 # Poll ${pollReason(model)}.
@@ -99,6 +99,30 @@ if task["status"] != "${done}":
     raise SystemExit(task.get("${reason}") or task)
 ${readOutput(model)}`;
 }
+
+const printBalance = (path: string) => `before = session.get(API + "${path}", timeout=60).text
+print("before:", before)`;
+
+/** The ids that the task of a lost create is not among. Nothing is created if they can't be listed. */
+const printTasks = (path: string) => `try:
+    response = requests.get(
+        API + "${path}", params={"key": key}, timeout=60
+    )
+    if not response.ok:
+        raise SystemExit(f"${path}: {response.status_code}")
+    me = response.json()
+    tasks = me["active_tasks"] + me["recent_tasks"]
+    print("ids before:", [task["task_id"] for task in tasks])
+except Exception as error:  # its text has the key
+    raise SystemExit(f"${path}: {type(error).__name__}")`;
+
+const MAY_EXIST = 'f"The task may exist: {reply or error}"';
+
+const mayExistIn = (path: string) => `
+        f"The task may exist: {reply or error}\\n"
+        "Wait a minute, then look in GET ${path} for an id "
+        "that is not printed above."
+    `;
 
 const POLLED = `elif response.ok:
         task = polled`;

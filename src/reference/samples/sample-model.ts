@@ -43,7 +43,7 @@ export interface ApiNames {
   /** The environment variables that hold the key, and the origin if it is another. */
   keyVariable: string;
   urlVariable: string;
-  /** Path that tells the balance; it takes the key in a header. */
+  /** Path that shows whether a lost create made a task: the balance, or the tasks. That of GateAI takes the key in its query. */
   accountPath: string;
   createPath: string;
   /** Path before the id of a task. */
@@ -71,7 +71,7 @@ export const API_TITLES: Record<SampleModel['api'], ApiNames> = {
     client: 'GateAI',
     keyVariable: 'GATEAI_API_KEY',
     urlVariable: 'GATEAI_BASE_URL',
-    accountPath: '/credits',
+    accountPath: '/api/me',
     createPath: '/api/generate',
     taskPath: '/get/',
     done: 'FINISHED',
