@@ -281,7 +281,7 @@ describe('the price', () => {
     expect(
       price('unifically', 'kuaishou/kling-3.0-omni-video', { duration: 8, mode: 'pro', native_audio: true }),
     ).toMatchObject({
-      price: '$0.20 for 5 s, $0.40 for 10 s; 8 s not documented',
+      price: '$0.20 for 5 s, $0.40 for 10 s; price for 8 s not documented',
       doubt: 'No document states a price for 8 s. A dry run gives the price, and costs nothing.',
     });
     expect(price('gateai', 'kling-3.0', { durationSeconds: 8 }).price).toBe('about $0.03, may vary by length');
@@ -501,7 +501,7 @@ it('a length beside shots of another length gets a warning, and the price is tha
   expect(price()).toContain('$0.26');
   store.setValue('input', ['multi_shots'], shots(6, 6));
   expect(store.view.doubts.size).toBe(0);
-  expect(price()).toContain('$0.26 for 10 s; 12 s not documented');
+  expect(price()).toContain('$0.26 for 10 s; price for 12 s not documented');
 });
 
 describe('media that look like names of files', () => {

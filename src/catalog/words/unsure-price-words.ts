@@ -12,7 +12,7 @@ export const nearestPriceWords = ({ prices }: NearestPrices, words: (price: Requ
   prices.map((price) => `${words(price)} for ${price.of}`).join(', ');
 
 /** Said beside the prices of others: the length or the size of the request has none. */
-export const unpricedWords = ({ asked }: NearestPrices): string => `${asked} not documented`;
+export const unpricedWords = ({ asked }: NearestPrices): string => `price for ${asked} not documented`;
 
 /** Said beside documented prices of other lengths and sizes, which the price grows with. */
 export const proportionWords = (amount: number): string => `about ${formatCents(amount)} in proportion`;

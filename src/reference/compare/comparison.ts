@@ -6,6 +6,7 @@ import { RATIOS } from '../catalog/ratios.js';
 import { soundText, soundWord } from '../../catalog/words/sound-text.js';
 import { API_TITLES } from '../../catalog/words/api-titles.js';
 import { modelKey } from '../reference-model.js';
+import type { Sizes } from '../../catalog/sizes.js';
 import type { Wanted } from '../catalog/wanted.js';
 import { MAY_VARY_BY } from '../../catalog/words/unsure-price-words.js';
 import { typicalWords } from '../../catalog/words/duration-words.js';
@@ -129,7 +130,7 @@ function facts(models: ComparedModel[]): Line[] {
     ),
     fact(
       'Sizes in pixels',
-      ({ entry }) => entry.sizes && [sizeWords(entry.sizes), openSizeWords(entry)].filter(Boolean).join('; '),
+      ({ entry }) => entry.sizes && [sizeList(entry.sizes), openSizeWords(entry)].filter(Boolean).join('; '),
     ),
     fact('Outputs of a task', (model) => {
       const outputs = outputsOf(model.entry, model.details);
@@ -139,6 +140,9 @@ function facts(models: ComparedModel[]): Line[] {
     fact('Seed', ({ entry }) => (entry.seed === undefined ? 'no' : 'yes')),
   ];
 }
+
+/** Sizes with a comma between them: thirty of them are hard to read without. */
+const sizeList = (sizes: Sizes): string => sizeWords(sizes).replaceAll(/(?<=\d×\d+) (?=\d)/g, ', ');
 
 /** The lengths of a model, and what a length means if it extends a video. */
 function lengthFact({ entry, details }: ComparedModel): string | undefined {
