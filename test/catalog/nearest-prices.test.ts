@@ -38,7 +38,9 @@ describe('the prices of the nearest lengths or sizes', () => {
   it('are those of the nearest size in pixels, for all images of the request', () => {
     const flux = findModel('gateai', 'flux-pro-2.0')!;
     const wide = near({ width: 1920, height: 1080 }, flux)!;
-    expect(`${wordsOf(wide)}; ${unpricedWords(wide)}`).toBe('~$0.04 for 1024 × 1024; price for 1920 × 1080 not documented');
+    expect(`${wordsOf(wide)}; ${unpricedWords(wide)}`).toBe(
+      '~$0.04 for 1024 × 1024; price for 1920 × 1080 not documented',
+    );
     expect(wide).toMatchObject({ lowest: 0.04, highest: 0.04 });
     // A smaller image may cost less.
     expect(near({ width: 512, height: 512, quantity: 1 }, flux)).toMatchObject({ lowest: 0, highest: 0.01 });
