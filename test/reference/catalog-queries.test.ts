@@ -729,6 +729,19 @@ describe('a query in natural words', () => {
     expect([search!.left, search!.ignored]).toEqual([undefined, undefined]);
   });
 
+  it.each(['cheapest instrumental', 'instrumental for a podcast intro', 'instrumental 2 minutes'])(
+    'takes an instrumental for music: %s',
+    (query) => {
+      const { shown } = catalog.view(stateOf(`q=${query}`));
+      expect(shown.map((at) => catalog.rows[at]!.id)).toEqual(['suno-ai/music']);
+    },
+  );
+
+  it.each(['about', 'around', 'approximately', 'roughly'])('ignores %s before a number', (word) => {
+    const { search, wanted } = catalog.view(stateOf(`q=video of ${word} 10 seconds`));
+    expect([search!.ignored, search!.left, wanted.seconds]).toEqual([undefined, undefined, 10]);
+  });
+
   it('finds no model of another API if that of the query has none', () => {
     const { search, shown } = catalog.view(stateOf('q=gateai music'));
     expect([search!.understood, search!.left, shown]).toEqual([['at GateAI Core', 'music'], undefined, []]);

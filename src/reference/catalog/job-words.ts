@@ -254,6 +254,11 @@ const JOBS: Replacement[] = [
     '(?:with|and) (?:an? )?(?:vocals?|singing|singers?)',
     'add|remov|separat|split|extract|isolat|clon|train|my own|own voice|extend|continu|cover',
   ),
+  // An instrumental alone is music.
+  [
+    /^(?!.*\b(?:my|own|remov|separat|split|isolat|extract|add|extend|cover|music|song|track|piece|vocal|stem|clip|backing|version|of)\w*\b)(.*?)\binstrumentals?\b/i,
+    (_, before) => `${before}instrumental music`,
+  ],
   [/\b(?:jingles?|theme (?:tune|song)s?|tunes?|melod(?:y|ies)|beats?)\b/gi, 'music'],
   [
     /\b(music|songs?) for (?:an? |my |the |our )?(?:\w+ )?(?:ads?|adverts?|advertisements?|commercials?|podcasts?|games?|apps?|films?|intros?|shops?|weddings?|part(?:y|ies))\b/i,

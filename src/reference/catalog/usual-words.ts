@@ -26,6 +26,13 @@ type Replacement = [words: RegExp, usual: string | ((all: string, one: string, o
 /** What people write in several ways. */
 const REPLACEMENTS: Replacement[] = [
   [/(?<!\w)w\/ ?(?=[a-z])/gi, 'with '],
+  [
+    new RegExp(
+      `\\b(?:about|around|approximately|approx\\.?|roughly|circa|ca\\.) (?=\\$?\\d|(?:${NUMBERS.join('|')})\\b)`,
+      'gi',
+    ),
+    '',
+  ],
   [/\b(?:jpe?g|png|webp)s?\b(?! (?:format|output))/gi, 'photo'],
   // `0,50` in many languages.
   [/(?<![\d,.])(\d+),(\d{1,2})(?![\d,.]*\d)/g, '$1.$2'],

@@ -46,6 +46,9 @@ function FileView({ file, asked, isStandIn }: FileProps) {
         <code>{path}</code>
         {size && <span class="muted">{outputSizeWords(size, asked)}</span>}
         {isStandIn && kind === 'video' && <span class="muted">stand-ins are silent</span>}
+        {isStandIn && kind === 'audio' && (
+          <span class="muted">a stand-in: the API may make others, or longer ones</span>
+        )}
         {blob && <span class="muted">{sizeWords(blob.size)}</span>}
         <a href={shown} download={name} target="_blank" rel="noreferrer noopener">
           {blob ? 'Download' : 'Open'}
