@@ -1,6 +1,7 @@
 import type { Capability } from '../../../src/catalog/capabilities.js';
 import type { Branch } from '../../../src/contract/document/branches.js';
 import type { Evaluator } from '../../../src/diff/evaluate.js';
+import { capabilityParts } from '../../../src/reference/form/capability-parts.js';
 import type { FormModel } from '../../../src/reference/form/form-model.js';
 import { smallestRequest } from '../../../src/reference/form/smallest-request.js';
 import { wishesOf } from '../../../src/reference/form/wishes.js';
@@ -20,9 +21,21 @@ export function unshapedWith(
 ): Capability[] | undefined {
   if (model.entry.kind !== 'video' || ratio === undefined) return undefined;
   const form: FormModel = { ...model, provider: '', options: {}, resources: {} };
-  const validate = (body: unknown) => (evaluator.check(schema, body) === false ? [REFUSED] : []);
+  // The requests of several capabilities begin with the same examples.
+  const known = new Map<string, boolean>();
+  const validate = (body: unknown) => {
+    const text = JSON.stringify(body);
+    let isRefused = known.get(text);
+    if (isRefused === undefined) {
+      isRefused = evaluator.check(schema, body) === false;
+      known.set(text, isRefused);
+    }
+    return isRefused ? [REFUSED] : [];
+  };
   const wishes = wishesOf(form, { ratio }, {}, []);
   const found = model.entry.capabilities.filter((name) => {
+    // Without parameters for it, no request has it.
+    if (!capabilityParts(form, name)) return false;
     const { met, kept } = smallestRequest(form, validate, [name], wishes);
     return met.length > 0 && kept.length === 0;
   });
