@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 
 /** What the package consists of: the first part that a path belongs to, and the most bytes that it may have, compressed. */
 const PARTS = [
-  { name: 'types', files: /\.d\.ts$/, maxBytes: 260_000 },
+  { name: 'types', files: /\.d\.ts$/, maxBytes: 264_000 },
   {
     name: 'pages of the sandbox',
     files: /^dist\/generated\/(?:reference\.json\.br|console\.html)$/,
