@@ -35,7 +35,10 @@ export const modelSchemaPath = (key: ModelKey): string => `${modelFolder(key)}.s
 export const guidePath = (slug: string): string => `guides/${slug}/index.html`;
 
 /** What code does after a create whose response was lost, from the root of the site. */
-export const UNKNOWN_OUTCOME_PATH = 'guides/errors/index.html#unknown-outcome-unknownoutcomeerror';
+export const UNKNOWN_OUTCOME_PATH = `${guidePath('errors')}#unknown-outcome-unknownoutcomeerror`;
+
+/** How a task is found after a lost create, without the client. */
+export const FIND_LOST_PATH = `${guidePath('errors')}#lost-create-without-the-client`;
 
 /** The part of it about one API. */
 export const unknownOutcomePath = (api: Api): string =>

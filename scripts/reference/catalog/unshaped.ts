@@ -1,7 +1,6 @@
 import type { Capability } from '../../../src/catalog/capabilities.js';
 import type { Branch } from '../../../src/contract/document/branches.js';
 import type { Evaluator } from '../../../src/diff/evaluate.js';
-import { capabilityParts } from '../../../src/reference/form/capability-parts.js';
 import type { FormModel } from '../../../src/reference/form/form-model.js';
 import { smallestRequest } from '../../../src/reference/form/smallest-request.js';
 import { wishesOf } from '../../../src/reference/form/wishes.js';
@@ -34,8 +33,6 @@ export function unshapedWith(
   };
   const wishes = wishesOf(form, { ratio }, {}, []);
   const found = model.entry.capabilities.filter((name) => {
-    // Without parameters for it, no request has it.
-    if (!capabilityParts(form, name)) return false;
     const { met, kept } = smallestRequest(form, validate, [name], wishes);
     return met.length > 0 && kept.length === 0;
   });

@@ -26,7 +26,7 @@ export const mayVaryBy = (names: readonly string[]): string => `${MAY_VARY_BY} $
 export const MAY_VARY_BY_LENGTH = mayVaryBy(['length']);
 
 /** One of the names of `mayVaryBy`. */
-export const OUTPUTS = 'number of outputs';
+export const OUTPUTS = 'number of outputs' as const;
 
 /** Said beside a price that may vary by the number of outputs: what they cost together if it is that of one. */
 export const eachPriceWords = (total: number): string => `${formatUsd(total)} if paid per output`;

@@ -8,10 +8,10 @@ import { formatUsd } from '../../internal/money.js';
 import type { Command } from '../command.js';
 import { connect, validateRequest } from '../connect.js';
 import type { Context } from '../context.js';
-import { isSet, valueOf, type Option, type ParsedArgs } from '../input/argv.js';
+import { isSet, type Option, type ParsedArgs } from '../input/argv.js';
 import { isSandbox } from '../is-sandbox.js';
 import type { ChosenModel } from '../input/model.js';
-import { readDollars } from '../input/numbers.js';
+import { dollarsOf } from '../input/numbers.js';
 import { connectOptions, parseRequestCommand, REQUEST_OPTIONS } from '../input/request-command.js';
 import { readRequest, type TaskRequest } from '../input/request.js';
 import { JSON_IF_PIPED } from '../input/shared-options.js';
@@ -44,8 +44,7 @@ export const estimateCommand: Command = {
   ],
   async run(context, argv) {
     const { chosen, parsed } = await parseRequestCommand('estimate', options, argv);
-    const maxCostText = valueOf(parsed, 'max-cost');
-    const maxCost = maxCostText === undefined ? undefined : readDollars('max-cost', maxCostText);
+    const maxCost = dollarsOf(parsed, 'max-cost');
     if (chosen.entry) context.trouble.model = { id: chosen.id, api: chosen.api };
     const request = await readRequest(context, chosen, parsed);
     warnOfOtherModes(context, chosen, request.input);

@@ -5,7 +5,7 @@ import { isSet, parseOptions } from '../input/argv.js';
 import { findModels, unknownWord, type FoundModel, type FoundModels } from '../input/find-models.js';
 import { QUERY_OPTIONS, readQuery, type ModelQuery } from '../input/model-query.js';
 import { conditionsOf } from '../input/query-conditions.js';
-import { mayVaryBy } from '../../catalog/words/unsure-price-words.js';
+import { mayVaryBy, OUTPUTS } from '../../catalog/words/unsure-price-words.js';
 import { wrapped } from '../output/layout.js';
 import { modelsTable } from '../output/models-table.js';
 import { style } from '../output/style.js';
@@ -63,7 +63,7 @@ export const modelsCommand: Command = {
             price,
             ...(nearest && { nearest }),
             ...(varies.includes('length') && { mayVaryByLength: true }),
-            ...(varies.includes('number of outputs') && { mayVaryByOutputs: true }),
+            ...(varies.includes(OUTPUTS) && { mayVaryByOutputs: true }),
           },
         })),
         2,

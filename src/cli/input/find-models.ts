@@ -6,6 +6,7 @@ import { takesImages } from '../../catalog/input-images.js';
 import { mayVaryByOutputsWith } from '../../catalog/price-with.js';
 import { outputsOf } from '../../catalog/single-output.js';
 import { openResolutions } from '../../catalog/words/output-words.js';
+import { OUTPUTS } from '../../catalog/words/unsure-price-words.js';
 import { LIKELY, soundWord } from '../../catalog/words/sound-text.js';
 import { isDisputed } from '../../catalog/sizes.js';
 import { isResolutionOpen, linesOf } from '../../catalog/wanted-request.js';
@@ -30,7 +31,7 @@ export interface FoundModel {
   /** What is documented for one task with the nearest lengths or sizes, if that of the request has no price. */
   nearest?: NearestPrices;
   /** What the query asks for that no document ties to the price. */
-  varies: ('length' | 'resolution' | 'number of outputs')[];
+  varies: ('length' | 'resolution' | typeof OUTPUTS)[];
   /** Whether only the name and the default of a parameter tell that it has sound, which the query asks for. */
   isSoundLikely?: true;
   /** Whether the documents leave open if the model makes so many outputs of one task or such a resolution, or takes so many images. */
@@ -154,7 +155,7 @@ function openIn(
   return [
     ...(seconds !== undefined && mayVaryByLength(entry) ? ['length' as const] : []),
     ...(resolution !== undefined && mayVaryByResolution(entry) ? ['resolution' as const] : []),
-    ...(Object.entries(input).some(isSame) ? ['number of outputs' as const] : []),
+    ...(Object.entries(input).some(isSame) ? [OUTPUTS] : []),
   ];
 }
 

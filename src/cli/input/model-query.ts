@@ -7,7 +7,7 @@ import { UsageError } from '../usage-error.js';
 import { isSet, valueOf, valuesOf, type Option, type ParsedArgs } from './argv.js';
 import { readCapability } from './capability-names.js';
 import { readApi } from './model.js';
-import { readDollars, readNumber } from './numbers.js';
+import { dollarsOf, readNumber } from './numbers.js';
 import { normalizedName } from './parameters.js';
 import { SHARED_OPTIONS } from './shared-options.js';
 import { suggestNames } from './suggest-names.js';
@@ -97,7 +97,7 @@ export const QUERY_OPTIONS = {
 
 /** Reads a query from the command line. */
 export async function readQuery(parsed: ParsedArgs): Promise<ModelQuery> {
-  const [seconds, maxPrice] = [valueOf(parsed, 'seconds'), valueOf(parsed, 'max-price')];
+  const seconds = valueOf(parsed, 'seconds');
   const takes = [...(valuesOf(parsed, 'takes') ?? []), ...(isSet(parsed, 'seed') ? ['seed'] : [])];
   return {
     words: parsed.positionals.flatMap((word) => word.toLowerCase().split(/\s+/)).filter(Boolean),
@@ -110,7 +110,7 @@ export async function readQuery(parsed: ParsedArgs): Promise<ModelQuery> {
     aspectRatio: readAspectRatio(valueOf(parsed, 'aspect-ratio')),
     outputs: readCount('outputs', valueOf(parsed, 'outputs')),
     images: readCount('images', valueOf(parsed, 'images')),
-    maxPrice: maxPrice === undefined ? undefined : readDollars('max-price', maxPrice),
+    maxPrice: dollarsOf(parsed, 'max-price'),
     retired: isSet(parsed, 'retired'),
     sort: readOneOf('sort', ORDERS, valueOf(parsed, 'sort')),
   };

@@ -1,4 +1,5 @@
 import { UsageError } from '../usage-error.js';
+import { valueOf, type ParsedArgs } from './argv.js';
 
 /** The numbers that an option takes. */
 export interface NumberRange {
@@ -24,4 +25,10 @@ export function readDollars(option: string, text: string): number {
     throw new UsageError(`--${option} takes dollars such as 0.50, not ${text}`);
   }
   return amount;
+}
+
+/** An option in US dollars; undefined if it is not given. */
+export function dollarsOf(parsed: ParsedArgs, option: string): number | undefined {
+  const text = valueOf(parsed, option);
+  return text === undefined ? undefined : readDollars(option, text);
 }

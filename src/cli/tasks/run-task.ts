@@ -5,9 +5,9 @@ import { documentedUsd, formatUsd } from '../../internal/money.js';
 import { checkFolder } from '../../node/save.js';
 import { connect } from '../connect.js';
 import type { Context } from '../context.js';
-import { isSet, valueOf, type ParsedArgs } from '../input/argv.js';
+import { isSet, type ParsedArgs } from '../input/argv.js';
 import type { ChosenModel } from '../input/model.js';
-import { readDollars } from '../input/numbers.js';
+import { dollarsOf } from '../input/numbers.js';
 import { connectOptions } from '../input/request-command.js';
 import { readRequest } from '../input/request.js';
 import { readWaitSettings } from '../input/shared-options.js';
@@ -21,8 +21,7 @@ import { finishTask } from './finish-task.js';
 /** Creates the task of a command line, waits for it and prints its output. */
 export async function runTask(process: Context, chosen: ChosenModel, parsed: ParsedArgs): Promise<void> {
   const context = deferInterrupt(process);
-  const maxCostText = valueOf(parsed, 'max-cost');
-  const maxCost = maxCostText === undefined ? undefined : readDollars('max-cost', maxCostText);
+  const maxCost = dollarsOf(parsed, 'max-cost');
   const settings = readWaitSettings(parsed);
   const noWait = isSet(parsed, 'no-wait');
   if (noWait && settings.folder !== undefined)

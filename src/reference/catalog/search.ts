@@ -116,9 +116,10 @@ export function createSearch(rows: readonly SearchedRow[]): Search {
     }
     const all = known(asked);
     // The API is a filter, whatever it leaves.
-    if (request.api) found.left = found.left?.filter((word) => word !== request.api);
-    if (found.left?.length === 0) found.left = undefined;
-    found.left = found.left?.map((word) => asGiven(all.find((one) => one.known === word)?.typed ?? word));
+    const left = found.left?.filter((word) => word !== request.api);
+    found.left = left?.length
+      ? left.map((word) => asGiven(all.find((one) => one.known === word)?.typed ?? word))
+      : undefined;
     const unread = [...(isNumbered ? numbers : []), ...(request.negated ? [request.negated] : [])];
     if (unread.length > 0) found.ignored = [...(found.ignored ?? []), ...unread];
     // In the name of a capability, a kind is none.

@@ -80,9 +80,9 @@ export class Catalog {
     const isAsked = requestWords(wanted) !== '';
     const search = this.#find(state.q);
     const sort = state.sort || (search?.order ?? '');
-    const isHidden = (at: number) => !state.retired && this.rows[at]!.deprecated === true;
-    const { matching, cheap, unpriced, isUnpriced } = this.#chosen(state);
-    const shownRows = isUnpriced ? [...cheap, ...unpriced] : cheap;
+    const isHidden = (at: number) => this.#isHidden(state, at);
+    const { matching, cheap, unpriced, shown: shownRows } = this.#chosen(state);
+    const isUnpriced = shownRows.length > cheap.length;
     const ofKinds = isAsked && state.makes.length === 0 ? this.#matching({ ...state, makes: KINDS }) : matching;
     const fitting = { fit: 0, likely: 0, unsure: 0, may: 0, not: 0 };
     for (const at of shownRows) fitting[fitName(verdicts[at]!, state.max)]++;
@@ -113,30 +113,33 @@ export class Catalog {
 
   /** Number of models for a state. */
   count(state: CatalogState): number {
-    const { cheap, unpriced, isUnpriced } = this.#chosen(this.#asked(state));
-    return cheap.length + (isUnpriced ? unpriced.length : 0);
+    return this.#chosen(this.#asked(state)).shown.length;
+  }
+
+  #isHidden({ retired }: CatalogState, at: number): boolean {
+    return !retired && this.rows[at]!.deprecated === true;
   }
 
   /**
-   * The rows that match; of those that are not hidden, the ones within the maximum price, and the others that may be. Those
-   * are shown too (`isUnpriced`) if none within it fits: with or without those that don't, the list then has the same fits.
+   * The rows that match; of those that are not hidden, the ones within the maximum price (`cheap`), and the others that may
+   * be (`unpriced`). Those are `shown` too if none within it fits: with or without those that don't, the list then has the
+   * same fits.
    */
   #chosen(state: CatalogState) {
     const { max } = state;
     const matching = this.#matching(state);
-    const isShown = (at: number) => state.retired || !this.rows[at]!.deprecated;
-    const cheap = matching.filter(isShown);
-    if (max === undefined || state.unpriced) return { matching, cheap, unpriced: [], isUnpriced: false };
+    const cheap = matching.filter((at) => !this.#isHidden(state, at));
+    if (max === undefined || state.unpriced) return { matching, cheap, unpriced: [], shown: cheap };
     const verdicts = this.#verdicts(state);
     const unpriced = this.#matching({ ...state, max: Infinity }).filter(
       (at) =>
-        isShown(at) &&
+        !this.#isHidden(state, at) &&
         fitOf(verdicts[at]!) < Fit.none &&
         !isAtMost(verdicts[at]!, max) &&
         mayBeAtMost(verdicts[at]!, max),
     );
     const hasFit = cheap.some((at) => fitOf(verdicts[at]!) === Fit.all);
-    return { matching, cheap, unpriced, isUnpriced: unpriced.length > 0 && !hasFit };
+    return { matching, cheap, unpriced, shown: hasFit ? cheap : [...cheap, ...unpriced] };
   }
 
   /** The state with the price, the seed and the retired models that the query asks for, if the form leaves them open. */

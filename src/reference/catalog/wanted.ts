@@ -205,7 +205,7 @@ function soundOf(row: CatalogRow, { sound }: Wanted, verdict: Verdict): Input {
 /** The number of outputs of each request; if one request can't make all, several are needed. */
 function countOf({ outputs }: CatalogRow, { outputs: wanted }: Wanted, verdict: Verdict): Input {
   if (wanted === undefined) return {};
-  if (!outputs && wanted > 1) verdict.undocumented.push('number of outputs');
+  if (!outputs && wanted > 1) verdict.undocumented.push(OUTPUTS);
   const { input, tasks } = wantedOutputs(wanted, outputs);
   verdict.requests = tasks;
   return input;

@@ -22,7 +22,7 @@ export function wantedSize(
   const shape = x! / y!;
   if (!('width' in input)) return { ...input, ...pairWithResolution(wanted, entry, shape) };
   const size: Pair = [Number(input.width), Number(input.height)];
-  if (isOtherResolution(size, input, wanted, entry) && isDefaultShape(own, shape)) {
+  if (isOtherResolution(size, input, wanted, entry) && hasShape(defaultSize(own), shape)) {
     const { width: _width, height: _height, ...others } = input;
     return others;
   }
@@ -70,18 +70,21 @@ function pairWithResolution({ resolution }: WantedSize, { sizes, resolution: nam
   return pair ? { width: pair[0], height: pair[1] } : {};
 }
 
-/** Whether the size of a request that sets none has the shape. */
-function isDefaultShape({ width, height }: Record<string, ParameterDetails>, shape: number): boolean {
+/** The size of a request that sets none; undefined if no document says. */
+function defaultSize({ width, height }: Record<string, ParameterDetails>): Pair | undefined {
   const [wide, high] = [width!.default, height!.default];
-  return typeof wide === 'number' && typeof high === 'number' && isShape(wide / high, shape);
+  return typeof wide === 'number' && typeof high === 'number' ? [wide, high] : undefined;
 }
 
+const hasShape = (size: Pair | undefined, shape: number): boolean =>
+  size !== undefined && isShape(size[0] / size[1], shape);
+
 /** The default size, turned if needed, if it has the shape; otherwise the given size. */
-function likeDefault(size: Pair, { width, height }: Record<string, ParameterDetails>, shape: number): Pair {
-  const [wide, high] = [width!.default, height!.default];
-  if (typeof wide !== 'number' || typeof high !== 'number') return size;
-  if (isShape(wide / high, shape)) return [wide, high];
-  return isShape(high / wide, shape) ? [high, wide] : size;
+function likeDefault(size: Pair, own: Record<string, ParameterDetails>, shape: number): Pair {
+  const usual = defaultSize(own);
+  if (!usual) return size;
+  const turned: Pair = [usual[1], usual[0]];
+  return [usual, turned].find((pair) => hasShape(pair, shape)) ?? size;
 }
 
 /** The largest size within another one that has exactly the ratio, if there is one of about the size. */

@@ -7,6 +7,7 @@ import { API_TITLES } from '../samples/sample-model.js';
 import { writeSamples, YOUR_REQUEST } from '../samples/show-request.js';
 import { loadScript } from '../site/load-file.js';
 import { guidePath } from '../paths.js';
+import { SANDBOX_URL } from '../site/own-origin.js';
 import { rootPath } from '../site/root-path.js';
 
 /** The target of the requests, for the samples. */
@@ -18,9 +19,6 @@ export interface SampleTarget {
   /** Whether the page sends the key that examples have. */
   hasExampleKey: boolean;
 }
-
-/** Where `npx unigen sandbox` listens. */
-const SANDBOX_ORIGIN = 'http://127.0.0.1:4010';
 
 /** Counts the changes, so that code loaded for an earlier target is not shown. */
 let change = 0;
@@ -116,7 +114,7 @@ function WithoutPaying({ api }: { api: Api }) {
       To run it without paying, <a href={`${rootPath()}${guidePath('introduction')}#install`}>install unigen</a>, start{' '}
       <code>npx unigen sandbox</code>, then set its URL and a key in your shell:{' '}
       <code>
-        export {api.toUpperCase()}_BASE_URL={SANDBOX_ORIGIN} {API_TITLES[api].keyVariable}={EXAMPLE_KEY}
+        export {API_TITLES[api].urlVariable}={SANDBOX_URL} {API_TITLES[api].keyVariable}={EXAMPLE_KEY}
       </code>
     </>
   );

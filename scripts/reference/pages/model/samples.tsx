@@ -4,7 +4,7 @@ import { lostResponse, PAYMENT, LANGUAGE_NOTES, readVariables } from '../../../.
 import { exampleValuesIn } from '../../../../src/reference/samples/example-values.js';
 import { LANGUAGE_NAMES, LANGUAGES, sampleCode, type Language } from '../../../../src/reference/samples/samples.js';
 import type { NamedExample } from '../../../../src/reference/reference-model.js';
-import { ESTIMATE_PATH, guidePath, modelPath, rootOf } from '../../../../src/reference/paths.js';
+import { ESTIMATE_PATH, FIND_LOST_PATH, guidePath, modelPath, rootOf } from '../../../../src/reference/paths.js';
 import { LinkedWords } from './linked-words.js';
 import type { PartProps } from './part-props.js';
 
@@ -81,7 +81,7 @@ export function Samples(props: PartProps) {
             {language === 'python' && api === 'gateai' && (
               <>
                 {' '}
-                <a href={`${root}${guidePath('errors')}#lost-create-without-the-client`}>Find a lost task</a>.
+                <a href={root + FIND_LOST_PATH}>Find a lost task</a>.
               </>
             )}
             {language === 'typescript' && (

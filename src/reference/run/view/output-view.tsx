@@ -29,6 +29,12 @@ export function OutputView({ app }: AppProps) {
   );
 }
 
+/** What a file of a sandbox does not show of the API's own. */
+const STAND_INS: Partial<Record<OutputFile['kind'], string>> = {
+  video: 'stand-ins are silent',
+  audio: 'a stand-in: the API may make others, or longer ones',
+};
+
 interface FileProps {
   file: OutputFile;
   asked: Dimensions | undefined;
@@ -45,10 +51,7 @@ function FileView({ file, asked, isStandIn }: FileProps) {
       <figcaption>
         <code>{path}</code>
         {size && <span class="muted">{outputSizeWords(size, asked)}</span>}
-        {isStandIn && kind === 'video' && <span class="muted">stand-ins are silent</span>}
-        {isStandIn && kind === 'audio' && (
-          <span class="muted">a stand-in: the API may make others, or longer ones</span>
-        )}
+        {isStandIn && STAND_INS[kind] && <span class="muted">{STAND_INS[kind]}</span>}
         {blob && <span class="muted">{sizeWords(blob.size)}</span>}
         <a href={shown} download={name} target="_blank" rel="noreferrer noopener">
           {blob ? 'Download' : 'Open'}

@@ -1,5 +1,6 @@
 import { hosts } from '../../../../generated/operations.js';
 import { API_TITLES } from '../../../catalog/words/api-titles.js';
+import { SANDBOX_URL } from '../../site/own-origin.js';
 import { rootPath } from '../../site/root-path.js';
 import type { AppProps } from './app-props.js';
 import { KeyField } from './key-field.js';
@@ -26,14 +27,14 @@ export function UrlFields({ app }: AppProps) {
               autocomplete="off"
               spellcheck={false}
               list="run-urls"
-              placeholder="http://127.0.0.1:4010"
+              placeholder={SANDBOX_URL}
               defaultValue={url}
               aria-invalid={isWrong}
               aria-describedby={isWrong ? PROBLEM_ID : warning === undefined ? undefined : WARNING_ID}
               onInput={({ currentTarget }) => app.type('url', currentTarget.value)}
             />
             <datalist id="run-urls">
-              <option value="http://127.0.0.1:4010">The sandbox of npm start</option>
+              <option value={SANDBOX_URL}>The sandbox of npm start</option>
               <option value={hosts[app.api]}>{API_TITLES[app.api]}: costs money</option>
             </datalist>
           </label>
