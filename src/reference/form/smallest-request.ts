@@ -68,7 +68,8 @@ export function smallestRequest(
       Number(example.name !== FULL),
     ];
   };
-  const best = requests.toSorted((one, other) => compareRanks(rank(other), rank(one)))[0]!;
+  const ranked = requests.map((request) => ({ request, ranks: rank(request) }));
+  const best = ranked.toSorted((one, other) => compareRanks(other.ranks, one.ranks))[0]!.request;
   return { ...best, isUnnamed: (name) => parts.has(name) && parts.get(name) === undefined };
 }
 
