@@ -14,11 +14,13 @@ export function Price(props: PartProps) {
   const { model, site } = props;
   const { price } = model.entry;
   const { older } = splitDescription(model.details.description);
+  // The source of the price has said that it is of an older document.
+  const isRepeated = price && older === `An older document lists ${tierLines(price).join()}.`;
   return (
     <section aria-labelledby="price">
       <h2 id="price">Price</h2>
       {price ? <Documented {...props} price={price} /> : <p>No price is documented.</p>}
-      {older !== '' && <p class="muted">{older}</p>}
+      {older !== '' && !isRepeated && <p class="muted">{older}</p>}
       <p>
         <LinkedWords model={model} site={site} text={ASK[model.api]} />
       </p>
