@@ -1,4 +1,5 @@
 import type { Price as DocumentedPrice } from '../../../../src/catalog/entry.js';
+import { OLDER_SOURCES } from '../../../../src/catalog/older-price.js';
 import { openLine, tierLines } from '../../../../src/catalog/words/price-words.js';
 import { LinkedWords } from './linked-words.js';
 import type { PartProps } from './part-props.js';
@@ -14,8 +15,9 @@ export function Price(props: PartProps) {
   const { model, site } = props;
   const { price } = model.entry;
   const { older } = splitDescription(model.details.description);
-  // The source of the price has said that it is of an older document.
-  const isRepeated = price && older === `An older document lists ${tierLines(price).join()}.`;
+  // The line of the source says that its document is an older one.
+  const isSaid = price && OLDER_SOURCES.includes(price.source);
+  const isRepeated = isSaid && older === `An older document lists ${tierLines(price).join()}.`;
   return (
     <section aria-labelledby="price">
       <h2 id="price">Price</h2>
