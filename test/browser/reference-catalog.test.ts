@@ -443,6 +443,29 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     }
   });
 
+  it('marks the filters that the query stands for, and ticks only what is chosen', async () => {
+    const page = await open('index.html?q=image+with+a+seed+at+unifically&makes=audio', {
+      viewport: { width: 1600, height: 900 },
+    });
+    await page.getByText('Read as: image, takes a seed').waitFor();
+    const marked = (selector: string) =>
+      page
+        .locator(`#filters input${selector}`)
+        .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value || (box as HTMLInputElement).name));
+    expect(await marked(':indeterminate')).toEqual([
+      'image',
+      'unifically',
+      await page.locator('[name=seed]').inputValue(),
+    ]);
+    expect(await marked(':checked')).toEqual(['audio']);
+    const seed = page.getByRole('checkbox', { name: /^takes a seed/ });
+    await seed.check();
+    expect(await seed.evaluate((box) => (box as HTMLInputElement).checked)).toBe(true);
+    await page.getByPlaceholder(/./).first().fill('');
+    await page.waitForFunction(() => !document.querySelector('#filters :indeterminate'));
+    expect((await marked(':checked')).length).toBe(2);
+  });
+
   it('says what fits, what may, and what the price leaves open, and marks the rows', async () => {
     const page = await open('index.html?q=8+second+video+with+sound+at+most+$1', {
       viewport: { width: 1280, height: 900 },

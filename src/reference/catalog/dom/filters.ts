@@ -3,6 +3,7 @@ import type { ModelKind } from '../../../catalog/entry.js';
 import type { Api } from '../../../types/api.js';
 import { loadStyle } from '../../site/load-file.js';
 import { assetPath } from '../../site/root-path.js';
+import type { SearchResult } from '../search-result.js';
 import type { CatalogState } from '../state.js';
 import type { Catalog } from '../view.js';
 import { button, byId, element } from './element.js';
@@ -21,10 +22,28 @@ function withChoice(state: CatalogState, name: string, value: string): CatalogSt
   }
 }
 
-/** Writes next to each choice how many models it leaves; a choice that leaves none is marked. */
-export function showCounts(catalog: Catalog, state: CatalogState): void {
+/** Whether a query asks for what a choice does. */
+function isNamed({ named, kinds, api, seed, retired }: SearchResult, name: string, value: string): boolean {
+  switch (name) {
+    case 'makes':
+      return kinds.includes(value as ModelKind);
+    case 'api':
+      return api === value;
+    case 'can':
+      return named.can.includes(value as Capability);
+    default:
+      return (name === 'seed' ? seed : retired) === true;
+  }
+}
+
+/**
+ * Writes next to each choice how many models it leaves; a choice that leaves none is marked. What the query asks for has a
+ * dash in its box: it is not chosen, but has effect.
+ */
+export function showCounts(catalog: Catalog, state: CatalogState, search: SearchResult | undefined): void {
   for (const input of byId('filters').querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
     const { name, value, checked } = input;
+    input.indeterminate = search !== undefined && isNamed(search, name, value);
     const count =
       name === 'retired'
         ? catalog.count({ ...state, retired: true }) - catalog.count({ ...state, retired: false })

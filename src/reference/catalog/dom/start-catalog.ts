@@ -61,7 +61,7 @@ export function startCatalog(): void {
   function showNow(state: CatalogState): void {
     const view = catalog.view(state);
     results.show(state, view);
-    showCounts(catalog, state);
+    showCounts(catalog, state, view.search);
     showWanted(form, view.wanted, view.search?.max);
     showCompared(state, requestQuery(state, view, commonOf(catalog.rows, state.compare)));
     labelSheet(view.shown.length, view.active.filter(({ without }) => without.q === state.q).length);
