@@ -285,8 +285,12 @@ describe.skipIf(noBrowser)(`"Open in sandbox" in Chromium${noBrowser ? ` (skippe
     // An address in the code wins over the variable.
     const variable = page.locator('#samples .payment').getByText('UNIFICALLY_BASE_URL');
     const payment = page.locator('#samples .payment').getByText('Creating a task costs money.');
-    await page.locator('.sample-target', { hasText: 'a create there costs nothing' }).waitFor();
-    await expect.poll(() => payment.isVisible()).toBe(false);
+    await page.locator('.sample-target', { hasText: 'This code calls the sandbox at' }).waitFor();
+    const note = page.locator('#samples .payment > p').first();
+    await expect.poll(() => note.innerText()).toMatch(/^This sandbox charges nothing; the API does\./);
+    // It behaves as the API does: what to do without a response stays.
+    expect(await note.innerText()).toMatch(/a retry may pay twice\. Compare the balance of GET \/account/);
+    expect(await payment.count()).toBe(0);
     expect(await variable.isVisible()).toBe(false);
     await expect.poll(() => page.locator('#samples .button.primary').count()).toBe(0);
     await page.getByRole('radio', { name: 'In this page' }).check();

@@ -66,7 +66,7 @@ describe.concurrent('a create whose response is lost', () => {
     server.next('POST /v1/tasks', fault);
     const error = await thrown(impatient.run(model, input), UnknownOutcomeError);
     expect(error.message).toMatch(
-      /^A paid task may exist: \w.*\. Before you send it again, see if the balance of GET \/account fell, or a callback came$/,
+      /^A paid task may exist: \w.*\. Before you send it again, wait a minute, then see if the balance of GET \/account fell or a callback came$/,
     );
     expect(error.request).toEqual({ method: 'POST', url: `${server.url}/v1/tasks`, body: { model, input } });
     // No log prints it with the error: a signed callback URL is a secret.

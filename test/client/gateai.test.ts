@@ -112,7 +112,7 @@ describe('run', () => {
     expect(error).toBeInstanceOf(UnknownOutcomeError);
     expect(error).toHaveProperty(
       'message',
-      'A paid task may exist: fetch failed. Before you send it again, look for it in the tasks of GET /api/me',
+      'A paid task may exist: fetch failed. Before you send it again, wait a minute, then look for it in GET /api/me',
     );
     expect(seen).toHaveLength(1);
   });

@@ -225,7 +225,7 @@ describe('a 500 to a create', () => {
     expect(creates()).toHaveLength(1);
     // Whatever its class, its message says that it may have been charged.
     expect(error.message).toMatch(
-      /\ba paid task may exist.*\. Before you send it again, see if the balance of GET \/account fell, or a callback came$/i,
+      /\ba paid task may exist.*\. Before you send it again, wait a minute, then see if the balance of GET \/account fell or a callback came$/i,
     );
   });
 

@@ -3,6 +3,7 @@ import { hosts } from '../../../generated/operations.js';
 import { EXAMPLE_KEY } from '../../sandbox/control/mode.js';
 import type { Api } from '../../types/api.js';
 import { registry } from '../form/request.js';
+import { PAYMENT, SANDBOX_PAYMENT } from '../samples/notes.js';
 import { API_TITLES } from '../samples/sample-model.js';
 import { writeSamples, YOUR_REQUEST } from '../samples/show-request.js';
 import { loadScript } from '../site/load-file.js';
@@ -45,8 +46,8 @@ export async function showTarget(samples: HTMLElement, api: Api, target: SampleT
       if (code.dataset.host !== undefined) code.textContent = origin;
     }
   }
-  const payment = samples.querySelector<HTMLElement>('.payment > p');
-  if (payment) payment.hidden = isSandbox;
+  const payment = samples.querySelector('.payment strong');
+  if (payment) payment.textContent = isSandbox ? SANDBOX_PAYMENT : PAYMENT;
   const variable = samples.querySelector<HTMLElement>('#origin');
   if (variable) variable.hidden = baseUrl !== undefined;
   render(target ? <TargetNote api={api} {...target} baseUrl={baseUrl} /> : null, notePlace(samples));
@@ -79,7 +80,7 @@ function TargetNote({ api, baseUrl, isSandbox, hasExampleKey }: SampleTarget & {
         <code>{baseUrl}</code>
         {isSandbox ? (
           <>
-            : a create there costs nothing. Before the code, give it{' '}
+            . Before the code, give it{' '}
             {hasExampleKey ? (
               <>
                 a key:{' '}

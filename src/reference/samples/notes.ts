@@ -6,6 +6,9 @@ import type { Language } from './samples.js';
 /** The note next to every sample. */
 export const PAYMENT = 'Creating a task costs money.';
 
+/** The note instead while the samples call a sandbox. */
+export const SANDBOX_PAYMENT = 'This sandbox charges nothing; the API does.';
+
 /** How to find out whether a create without a response made a task. */
 export const LOOK_FIRST: Record<Api, string> = {
   unifically: 'Compare the balance of `GET /account` before and a minute after; a `callback_url` is called either way.',
