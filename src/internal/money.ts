@@ -18,5 +18,6 @@ export function formatUsd(dollars: number): string {
   return `$${dollars.toFixed(Math.max(2, decimals))}`;
 }
 
-/** An estimate for people, to a cent. */
-export const formatCents = (dollars: number): string => `$${dollars.toFixed(2)}`;
+/** An estimate for people: to a cent, and below ten cents to two digits. More would look exact. */
+export const formatEstimate = (dollars: number): string =>
+  formatUsd(Number(dollars < 0.1 ? dollars.toPrecision(2) : dollars.toFixed(2)));

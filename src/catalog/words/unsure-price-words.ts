@@ -1,5 +1,5 @@
 import { listWords } from '../../internal/list-words.js';
-import { formatCents, formatUsd } from '../../internal/money.js';
+import { formatEstimate, formatUsd } from '../../internal/money.js';
 import type { NearestPrices } from '../nearest-prices.js';
 import type { RequestPrice } from '../request-price.js';
 
@@ -15,7 +15,7 @@ export const nearestPriceWords = ({ prices }: NearestPrices, words: (price: Requ
 export const unpricedWords = ({ asked }: NearestPrices): string => `price for ${asked} not documented`;
 
 /** Said beside documented prices of other lengths and sizes, which the price grows with. */
-export const proportionWords = (amount: number): string => `about ${formatCents(amount)} in proportion`;
+export const proportionWords = (amount: number): string => `about ${formatEstimate(amount)} in proportion`;
 
 /** How `mayVaryBy` begins. */
 export const MAY_VARY_BY = 'may vary by';

@@ -2,7 +2,7 @@ import type { ModelEntry } from '../../catalog/entry.js';
 import { priceInputsOf } from '../../catalog/price.js';
 import { about } from '../../catalog/words/amount-words.js';
 import { mayVarySentence } from '../../catalog/words/unsure-price-words.js';
-import { formatUsd, roundUsd } from '../../internal/money.js';
+import { formatEstimate, formatUsd, roundUsd } from '../../internal/money.js';
 import { documentedCost, type DocumentedCost } from '../../sandbox/documented-cost.js';
 import { priceVaries } from '../form/price-varies.js';
 
@@ -39,14 +39,10 @@ export function sandboxPrice(
 }
 
 function amountWords({ price }: ModelEntry, basis: DocumentedCost['basis'], cost: number): string {
-  // More digits than a price has would look exact.
-  if (basis === 'proportion') return about(true, cost, formatUsd(roundedUsd(cost)));
+  if (basis === 'proportion') return about(true, cost, formatEstimate(cost));
   // The documents have $0.00 there: they don't call this amount approximate.
   return about(basis === 'rounded' ? undefined : price?.approximate, cost, formatUsd(cost));
 }
-
-/** To cents, and below a dollar to three digits. */
-const roundedUsd = (cost: number): number => Number(cost < 1 ? cost.toPrecision(3) : cost.toFixed(2));
 
 const NO_PRICE = 'No document states a price for';
 
