@@ -283,6 +283,32 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await page.getByRole('checkbox', { name: /^audio \d+$/ }).waitFor();
   });
 
+  it('is as it was left if a page that it led to leads back, and whole if its menu does', async () => {
+    const page = await open('index.html?q=takes+a+seed&makes=image', { viewport: { width: 1440, height: 900 } });
+    await page.getByText('Read as: takes a seed').waitFor();
+    const left = await ids(page);
+    const crumb = page.locator('.breadcrumb').getByRole('link', { name: 'Models', exact: true });
+    await rows(page).first().getByRole('link').first().click();
+    await crumb.click();
+    await page.locator('#catalog.ready').waitFor();
+    await expect.poll(() => query(page)).toBe('?q=takes+a+seed&makes=image');
+    await page.getByText('Read as: takes a seed').waitFor();
+    expect(await ids(page)).toEqual(left);
+    for (const box of [0, 1]) await rows(page).nth(box).getByRole('checkbox').check();
+    await page
+      .getByRole('link', { name: /^Compare/ })
+      .last()
+      .click();
+    await page.locator('.comparison').waitFor();
+    await crumb.click();
+    await page.locator('#catalog.ready').waitFor();
+    await expect.poll(() => rows(page).getByRole('checkbox', { checked: true }).count()).toBe(2);
+    await page.getByRole('banner').getByRole('link', { name: 'Models', exact: true }).click();
+    await page.locator('#catalog.ready').waitFor();
+    expect(await query(page)).toBe('');
+    await expect.poll(() => rows(page).count()).toBe(CURRENT);
+  });
+
   it('names the filter in the way, and takes it away', async () => {
     const page = await open('index.html?q=veo&makes=image');
     await page.getByRole('heading', { name: 'No model matches' }).waitFor();
@@ -716,6 +742,19 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await wide.getByLabel('At most, US$').fill('0.05');
     await expect.poll(() => query(wide)).toContain('max=0.05');
     await wide.getByText('more than $0.05').first().waitFor();
+  });
+
+  it('prints what was asked and what came of it, and nothing to press', async () => {
+    const page = await open('index.html?q=video+with+sound&seconds=8&max=1', { viewport: { width: 768, height: 900 } });
+    await page.getByText('Read as: video, with sound').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await search(page).inputValue()).toBe('video with sound');
+    expect(await page.locator('#hint').innerText()).toContain('(8 s, with sound, at most $1.00)');
+    for (const id of ['count', 'chips', 'hint']) expect(await page.locator(`#${id}`).isVisible(), id).toBe(true);
+    for (const part of ['button', 'kbd', '#examples', '.sort'])
+      expect(await page.locator(`.catalog ${part}`).locator('visible=true').count(), part).toBe(0);
+    expect(await isWithinWidth(page)).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
   });
 
   it('prints the whole comparison, and nothing to press', async () => {

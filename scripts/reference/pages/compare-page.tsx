@@ -21,7 +21,7 @@ export function ComparePage({ models }: { models: ReferenceModel[] }) {
     >
       <form id="compare" class="compare">
         <p class="breadcrumb">
-          <a href="../index.html">Models</a> / Compare
+          <a href="../index.html#catalog">Models</a> / Compare
         </p>
         <h1>Compare models</h1>
         <p class="note no-js-only">

@@ -1,4 +1,6 @@
-// The search of the catalog, loaded when its field is first used.
+// The search of the catalog, loaded when its field is first used, and what is said if no model matches.
+import { noResults } from '../catalog/dom/no-results.js';
 import { createSearch } from '../catalog/search.js';
 
 globalThis.createCatalogSearch = createSearch;
+globalThis.noCatalogResults = noResults;

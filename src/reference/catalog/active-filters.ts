@@ -37,3 +37,17 @@ export function activeFilters(state: CatalogState, request: string): ActiveFilte
     ...(retired ? [{ label: 'with retired', without: { ...state, retired: false } }] : []),
   ];
 }
+
+/** The state without filters; the request and what is compared stay. */
+export const withoutFilters = (state: CatalogState): CatalogState => ({
+  ...state,
+  q: '',
+  makes: [],
+  api: [],
+  can: [],
+  seed: false,
+  max: undefined,
+  fit: false,
+  unpriced: false,
+  retired: false,
+});

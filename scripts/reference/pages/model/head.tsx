@@ -32,7 +32,7 @@ export function Head(props: PartProps) {
   return (
     <header class="model-head">
       <p class="breadcrumb">
-        <a href={`${root}index.html`}>Models</a> / {details.provider}
+        <a href={`${root}index.html#catalog`}>Models</a> / {details.provider}
       </p>
       <h1>{entry.title}</h1>
       <p class="model-id">

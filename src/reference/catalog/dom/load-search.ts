@@ -2,10 +2,13 @@ import { loadScript } from '../../site/load-file.js';
 import { assetPath } from '../../site/root-path.js';
 import type { createSearch } from '../search.js';
 import type { Catalog } from '../view.js';
+import type { noResults } from './no-results.js';
 
 declare global {
   /** Set by the script of the search. */
   var createCatalogSearch: typeof createSearch;
+  /** Set by the same script. */
+  var noCatalogResults: typeof noResults;
   /** The words of each row, in the order of the table. */
   var catalogWords: string[];
 }

@@ -1,4 +1,3 @@
-import { capitalized } from '../../../internal/capitalized.js';
 import { openSearch } from '../../site/open-search.js';
 import { CAPABILITY_WORDS } from '../capability-words.js';
 import { counted } from '../filter-words.js';
@@ -12,6 +11,8 @@ import { disputedWords, priceText, tasksText } from '../fact-text.js';
 import { variesText } from '../varies-text.js';
 import { isUnsurePrice } from '../price-limit.js';
 import { askedCapabilities } from '../asked-capabilities.js';
+import { withoutFilters } from '../active-filters.js';
+import { nowhereWords, quoted } from '../missing-words.js';
 import type { Catalog, CatalogView } from '../view.js';
 import type { CatalogRow } from '../row.js';
 import { APIS, KINDS, writeState, type CatalogState } from '../state.js';
@@ -19,6 +20,7 @@ import { Fit, fitOf, type Verdict } from '../wanted.js';
 import { ESTIMATE_LINK, ESTIMATE_PATH } from '../../paths.js';
 import { commonOf, compareUrl } from './compare-url.js';
 import { button, byId, element } from './element.js';
+import { loadSearch } from './load-search.js';
 
 /** Shows the rows of a state in their order, with their prices, and what was left out. */
 export class Results {
@@ -26,6 +28,7 @@ export class Results {
   readonly #body: HTMLTableSectionElement;
   readonly #bestMatch = document.querySelector<HTMLOptionElement>('[name=sort] option')!;
   #order = '';
+  #view: CatalogView | undefined;
 
   /** @param choose Changes the state. */
   constructor(
@@ -66,7 +69,17 @@ export class Results {
     this.#bestMatch.text = orderLabel(view);
     byId('chips').replaceChildren(...this.#chips(state, view));
     fill('hint', this.#hint(state, view));
-    fill('empty', view.shown.length > 0 ? [] : this.#empty(state, view));
+    this.#view = view;
+    fill('empty', []);
+    if (length > 0) return;
+    // What to do is loaded with the search. If it can't be, the number says that no model matches.
+    loadSearch(this.catalog).then(
+      () => {
+        if (this.#view === view)
+          fill('empty', noCatalogResults(this.catalog, state, view, { choose: this.choose, openSearch }));
+      },
+      () => {},
+    );
   }
 
   #chips(state: CatalogState, { active, search }: CatalogView): HTMLElement[] {
@@ -75,7 +88,7 @@ export class Results {
     // The search field has its words already.
     const filters = active.filter(({ without }) => without.q === state.q);
     const chips = filters.map(({ label, without }) => {
-      const chip = button(`${label} `, () => this.choose(without), 'chip');
+      const chip = button(label, () => this.choose(without), 'chip');
       chip.setAttribute('aria-label', `Remove ${label}`);
       chip.append(element('span', { ariaHidden: 'true' }, '×'));
       return element('li', {}, chip);
@@ -87,7 +100,7 @@ export class Results {
       element(
         'li',
         {},
-        button('Clear all', () => this.choose(cleared(state)), 'link'),
+        button('Clear all', () => this.choose(withoutFilters(state)), 'link'),
       ),
     ];
   }
@@ -99,8 +112,8 @@ export class Results {
     const instead = search?.nearest && !search.unmade ? `: these ${search.nearest}` : '';
     if (search?.ignored)
       hints.push([
-        `${NOWHERE} ${quoted(search.ignored)}${instead}. `,
-        guideButton(state.q, 'Search the guides', 'link'),
+        `${nowhereWords(search.ignored)}${instead}. `,
+        button('Search the guides', () => void openSearch(state.q), 'link'),
       ]);
     if (search?.left) hints.push([`No model matches all words: ${quoted(search.left)} left out${instead}`]);
     if (search?.unmade && shown.length > 0)
@@ -144,74 +157,14 @@ export class Results {
       hints.push([button(`Show ${hiddenRetired} retired`, () => this.choose({ ...state, retired: true }), 'link')]);
     return hints.map((parts) => element('span', {}, ...parts));
   }
-
-  /** Shown if no model matches: buttons that each remove one filter, and the jobs that models do. */
-  #empty(state: CatalogState, { active, search, wanted, max, sort }: CatalogView): HTMLElement[] {
-    const { weak, unmade, taken = [], jobs = [] } = search ?? {};
-    const lacked = weak ? [{ label: quoted(weak.dropped), without: { ...state, q: weak.kept } }] : [];
-    const asked = taken
-      .filter((words) => state.q.includes(words))
-      .map((words) => ({
-        label: quoted([words]),
-        without: { ...state, q: state.q.replace(words, '').replace(/\s+/g, ' ').trim() },
-      }));
-    const ways = [...lacked, ...asked, ...active.filter(({ without }) => jobs.length === 0 || without.q === state.q)]
-      .map((one) => ({ ...one, found: this.catalog.count(one.without) }))
-      .filter(({ found }) => found > 0);
-    const buttons = ways.map(({ label, without, found }) =>
-      button(`Without ${label}: ${counted(found, 'model')}`, () => this.choose(without)),
-    );
-    const byJob = jobs
-      .map(({ name, does }) => ({ does, without: { ...state, ...wanted, max, sort, q: '', can: [name] } }))
-      .map((one) => ({ ...one, found: this.catalog.count(one.without) }))
-      .filter(({ found }) => found > 0)
-      .map(({ does, without, found }) => button(`${capitalized(does)}: ${found}`, () => this.choose(without)));
-    return [
-      element('h2', {}, 'No model matches'),
-      ...(unmade ? [element('p', {}, `No model is made for ${unmade}.`)] : []),
-      ...(weak ? [element('p', {}, `${NOWHERE} ${quoted(weak.dropped)}.`)] : []),
-      ...choices('Remove one of these:', buttons),
-      ...choices('Choose a job:', byJob),
-      ...(active.length > 1 ? choices('', [button('Clear all', () => this.choose(cleared(state)))]) : []),
-      ...(state.q === '' ? [] : [element('p', {}, guideButton(state.q, 'Search the guides', 'link'))]),
-    ];
-  }
 }
-
-const choices = (label: string, buttons: HTMLElement[]): HTMLElement[] =>
-  buttons.length > 0
-    ? [...(label ? [element('p', {}, label)] : []), element('p', { className: 'ways' }, ...buttons)]
-    : [];
-
-/** Before words that no text of a model has. */
-const NOWHERE = 'Not in any description:';
 
 /** What an empty cell says to who points at it. */
 const EMPTY = 'Not documented, or does not apply';
 
-/** Words that no model has may be those of an error or of the client. */
-const guideButton = (query: string, text: string, className: string) =>
-  button(text, () => void openSearch(query), className);
-
 function fill(id: string, children: (Node | string)[]): void {
   byId(id).hidden = children.length === 0;
   byId(id).replaceChildren(...children);
-}
-
-/** The state without filters; the request and what is compared stay. */
-function cleared(state: CatalogState): CatalogState {
-  return {
-    ...state,
-    q: '',
-    makes: [],
-    api: [],
-    can: [],
-    seed: false,
-    max: undefined,
-    fit: false,
-    unpriced: false,
-    retired: false,
-  };
 }
 
 function priceCell(
@@ -288,5 +241,3 @@ const keysOf = ({ api, id, counterpart = id }: CatalogRow): string[] => [
   modelKey({ api, id }),
   modelKey({ api: APIS.find((other) => other !== api)!, id: counterpart }),
 ];
-
-const quoted = (words: string[]) => words.map((word) => `“${word}”`).join(', ');

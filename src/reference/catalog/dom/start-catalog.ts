@@ -8,7 +8,7 @@ import { readForm, showWanted, writeForm } from './form.js';
 import { readRows } from './read-rows.js';
 import { requestQuery, Results } from './results.js';
 import { moveByKeys } from './row-keys.js';
-import { currentQuery, writeQuery } from './url-state.js';
+import { currentQuery, keepQuery, writeQuery } from './url-state.js';
 import type { RowData } from '../row.js';
 import { modelKey } from '../../reference-model.js';
 import { type CatalogState, readState, writeState } from '../state.js';
@@ -107,6 +107,7 @@ export function startCatalog(): void {
   addEventListener('popstate', restore);
   // What was typed before this script was loaded replaces the query of the URL.
   const typed = search().value;
+  keepQuery();
   restore();
   if (typed) {
     search().value = typed;

@@ -1,3 +1,9 @@
+/** The hash with which other pages lead back to the list as it was left. */
+const LAST_LIST = '#catalog';
+
+/** What the tab remembers of the list. */
+const STORED = 'unigen-list';
+
 /** The query of this page. From disk, some browsers refuse to change the query, so it may follow `#?` instead. */
 export function currentQuery(): URLSearchParams {
   return new URLSearchParams(location.hash.startsWith('#?') ? location.hash.slice(2) : location.search);
@@ -14,5 +20,20 @@ export function writeQuery(query: string, isNew: boolean): void {
     write(query === '' ? location.pathname : `?${query}`);
   } catch {
     write(`#?${query}`);
+  }
+}
+
+/**
+ * Keeps the query of the list while the tab shows other pages, and takes it again if their link leads back. If nothing can
+ * be stored, the link leads to the whole list.
+ */
+export function keepQuery(): void {
+  try {
+    if (location.hash === LAST_LIST) writeQuery(sessionStorage[STORED] ?? '', false);
+    addEventListener('pagehide', () => {
+      sessionStorage[STORED] = currentQuery();
+    });
+  } catch {
+    // Storage is disabled.
   }
 }
