@@ -1,0 +1,65 @@
+import { capitalized } from '../../../internal/capitalized.js';
+import { withoutFilters } from '../active-filters.js';
+import { counted } from '../filter-words.js';
+import { nowhereWords, quoted } from '../missing-words.js';
+import type { CatalogState } from '../state.js';
+import type { Catalog, CatalogView } from '../view.js';
+import { button, element } from './element.js';
+
+/** What the buttons of the list do. */
+export interface ListActions {
+  /** Changes the state. */
+  choose: (state: CatalogState) => void;
+  /** Opens the search over all pages. */
+  openSearch: (query: string) => void;
+}
+
+/** Shown if no model matches: buttons that each remove one filter, and the jobs that models do. */
+export function noResults(
+  catalog: Catalog,
+  state: CatalogState,
+  { active, search, wanted, max, sort }: CatalogView,
+  { choose, openSearch }: ListActions,
+): HTMLElement[] {
+  const { weak, unmade, taken = [], jobs = [] } = search ?? {};
+  const lacked = weak ? [{ label: quoted(weak.dropped), without: { ...state, q: weak.kept } }] : [];
+  const asked = taken
+    .filter((words) => state.q.includes(words))
+    .map((words) => ({
+      label: quoted([words]),
+      without: { ...state, q: state.q.replace(words, '').replace(/\s+/g, ' ').trim() },
+    }));
+  const ways = [...lacked, ...asked, ...active.filter(({ without }) => jobs.length === 0 || without.q === state.q)]
+    .map((one) => ({ ...one, found: catalog.count(one.without) }))
+    .filter(({ found }) => found > 0);
+  const buttons = ways.map(({ label, without, found }) =>
+    button(`Without ${label}: ${counted(found, 'model')}`, () => choose(without)),
+  );
+  const byJob = jobs
+    .map(({ name, does }) => ({ does, without: { ...state, ...wanted, max, sort, q: '', can: [name] } }))
+    .map((one) => ({ ...one, found: catalog.count(one.without) }))
+    .filter(({ found }) => found > 0)
+    .map(({ does, without, found }) => button(`${capitalized(does)}: ${found}`, () => choose(without)));
+  return [
+    element('h2', {}, 'No model matches'),
+    ...(unmade ? [element('p', {}, `No model is made for ${unmade}.`)] : []),
+    ...(weak ? [element('p', {}, `${nowhereWords(weak.dropped)}.`)] : []),
+    ...choices('Remove one of these:', buttons),
+    ...choices('Choose a job:', byJob),
+    ...(active.length > 1 ? choices('', [button('Clear all', () => choose(withoutFilters(state)))]) : []),
+    ...(state.q === ''
+      ? []
+      : [
+          element(
+            'p',
+            {},
+            button('Search the guides', () => openSearch(state.q), 'link'),
+          ),
+        ]),
+  ];
+}
+
+const choices = (label: string, buttons: HTMLElement[]): HTMLElement[] =>
+  buttons.length > 0
+    ? [...(label ? [element('p', {}, label)] : []), element('p', { className: 'ways' }, ...buttons)]
+    : [];
