@@ -99,7 +99,11 @@ describe('the request of a comparison', () => {
         ['yes, in 2 tasks', 'a task makes one'],
       ],
       '2 input images': [['yes'], ['yes'], ['no list of images']],
-      'Image as first frame': [['yes'], ['yes'], ['yes']],
+      // Two parameters may take the same file and do different things.
+      'Image as first frame': ['start_frame_url', 'start_image_url', 'start_frame'].map((name) => [
+        `yes, by \`${name}\``,
+        expect.stringContaining('irst frame'),
+      ]),
       Seed: [['no'], ['yes'], ['no']],
       'At most $0.50': [
         ['no price, as the model does not fit'],

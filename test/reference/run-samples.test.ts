@@ -242,7 +242,7 @@ describe.skipIf(noRequests)('Python says after a create that a task may exist', 
 
   it.each(models)('and prints the balance or the ids before: $api', async (model) => {
     const [printed] = await runPython([sample('python', model)]);
-    const words = model.api === 'gateai' ? /^ids before: \[.*\]$/ : /^before: .*"balance_usd"/;
+    const words = model.api === 'gateai' ? /^ids before: \[.*\]$/ : /^\{.*"balance_usd"/m;
     expect(printed!.split('\n', 1)[0]).toMatch(words);
   });
 

@@ -7,6 +7,7 @@ import type { MoreAsked } from '../catalog/more-url.js';
 import { moreWords } from '../catalog/more-words.js';
 import { disputedWords } from '../catalog/fact-text.js';
 import { judge, type Verdict, type Wanted } from '../catalog/wanted.js';
+import { namesFor } from '../form/capability-parts.js';
 import { moreWishes } from '../form/more-wishes.js';
 import { capabilityLabel } from './capability-label.js';
 import type { ComparedModel } from './compared-model.js';
@@ -84,11 +85,19 @@ function reasonsCell(
   return [isLikely ? 'presumably' : 'yes'];
 }
 
-function capabilityCell({ row }: ComparedModel, name: Capability, { images }: Wanted): Cell {
+/** With the parameter that takes a file, in the words of the contract: two may take the same file and do different things. */
+function capabilityCell({ row, entry, details }: ComparedModel, name: Capability, { images }: Wanted): Cell {
   if (!row.capabilities.includes(name)) return [NO];
   // References are images, though the request does not say how many.
   const open = LIST_CAPABILITIES.includes(name) && images === undefined ? judge(row, {}, [name]).undocumented : [];
-  return ['yes', ...open.map((one) => `${one} ${NOT_DOCUMENTED}`)];
+  const names = namesFor({ entry, details }, name).filter((one) => details.parameters[one]?.media);
+  const [parameter] = names.length === 1 ? names : [];
+  const description = parameter && details.parameters[parameter]?.description;
+  return [
+    parameter ? `yes, by \`${parameter}\`` : 'yes',
+    ...(description ? [description] : []),
+    ...open.map((one) => `${one} ${NOT_DOCUMENTED}`),
+  ];
 }
 
 /** Which parameter does what a search asked for; another way, such as the words of the prompt, stays open. */

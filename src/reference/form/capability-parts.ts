@@ -88,8 +88,11 @@ export function capabilityParts(model: FormModel, capability: Capability): JsonR
   return source && { ...source, ...parts };
 }
 
+/** The data of a model that tells which of its parameters are for a capability. */
+type ParameterModel = Pick<FormModel, 'entry'> & { details: Pick<FormModel['details'], 'parameters'> };
+
 /** Names of the parameters that take what a model without the capability does not make itself. */
-export function takenNames({ entry, details: { parameters } }: FormModel, capability: Capability): string[] {
+export function takenNames({ entry, details: { parameters } }: ParameterModel, capability: Capability): string[] {
   const { [capability]: pattern } = TAKEN;
   if (!pattern || entry.capabilities.includes(capability)) return [];
   return Object.entries(parameters).flatMap(([name, { generic, description = '' }]) =>
@@ -98,7 +101,7 @@ export function takenNames({ entry, details: { parameters } }: FormModel, capabi
 }
 
 /** Names of the parameters that are for a capability, whether or not an example shows them. */
-export function namesFor(model: FormModel, capability: Capability): string[] {
+export function namesFor(model: ParameterModel, capability: Capability): string[] {
   const taken = takenNames(model, capability);
   if (taken.length > 0) return taken;
   const { parameters } = model.details;
@@ -167,7 +170,7 @@ function switchFor({ details: { parameters } }: FormModel, taken: string): JsonR
 export const rootOf = (path: string): string => path.split('.')[0]!;
 
 /** The parameters that take a kind of media, but for those with a capability of their own. */
-function mediaNames({ entry }: FormModel, kind: string): string[] {
+function mediaNames({ entry }: ParameterModel, kind: string): string[] {
   const { 'first-frame': first, 'last-frame': last } = CAPABILITY_PARAMETERS;
   const namesOf = (wanted: string) =>
     entry.media.flatMap(({ path, media }) => (media === wanted ? [rootOf(path)] : []));

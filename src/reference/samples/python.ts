@@ -100,8 +100,8 @@ if task["status"] != "${done}":
 ${readOutput(model)}`;
 }
 
-const printBalance = (path: string) => `before = session.get(API + "${path}", timeout=60).text
-print("before:", before)`;
+const printBalance = (path: string) => `before = session.get(API + "${path}", timeout=60)
+print(before.text)`;
 
 /** The ids that the task of a lost create is not among. Nothing is created if they can't be listed. */
 const printTasks = (path: string) => `try:
