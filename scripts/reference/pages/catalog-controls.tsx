@@ -35,10 +35,10 @@ export function CatalogControls() {
         <MaxPrice />
         <div>
           <label class="check">
-            <input type="checkbox" name="fit" value="1" /> Only models that fit
+            <input type="checkbox" name="unpriced" value="1" /> Unsure prices too
           </label>
           <label class="check">
-            <input type="checkbox" name="unpriced" value="1" /> Unsure prices too
+            <input type="checkbox" name="fit" value="1" /> Only models that fit
           </label>
         </div>
       </RequestFields>

@@ -231,7 +231,7 @@ export function requestQuery(
 /** Label of the default order: the best match, or the order that the query asks for. A limit sorts equal rows by price. */
 function orderLabel({ search, max }: CatalogView): string {
   const { order } = search ?? {};
-  if (order) return { price: 'lowest price', time: 'typical time' }[order];
+  if (order) return { price: 'lowest price', time: 'typical time' }[order] + ', as asked';
   const label = search ? 'best match' : 'default order';
   return max === undefined ? label : `${label}, then price`;
 }
