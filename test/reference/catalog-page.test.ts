@@ -401,7 +401,7 @@ describe('the comparison', () => {
       );
     const html = htmlOf(['first-frame', 'reference-image', 'lip-sync']);
     expect(html).toMatch(
-      />Image as first frame<(?!.*Both: ).*?<p>yes<.*?<p>yes<.*?>Image references<.*?yes.*?<p class="unfit">no</,
+      />Image as first frame<(?!.*Both: ).*?<p>yes, by <.*?<p>yes, by <.*?>Image references<.*?yes.*?<p class="unfit">no</,
     );
     expect(html).toMatch(/>Lip sync<.*?<p class="unfit">no<.*?<p class="unfit">no</);
     // The section is no list of differences, and says so.

@@ -11,7 +11,7 @@ export interface ListActions {
   /** Changes the state. */
   choose: (state: CatalogState) => void;
   /** Opens the search over all pages. */
-  openSearch: (query: string) => void;
+  openSearch: (query: string) => Promise<void>;
 }
 
 /** Shown if no model matches: buttons that each remove one filter, and the jobs that models do. */
@@ -53,7 +53,7 @@ export function noResults(
           element(
             'p',
             {},
-            button('Search the guides', () => openSearch(state.q), 'link'),
+            button('Search the guides', () => void openSearch(state.q), 'link'),
           ),
         ]),
   ];

@@ -29,9 +29,9 @@ export function writeQuery(query: string, isNew: boolean): void {
  */
 export function keepQuery(): void {
   try {
-    if (location.hash === LAST_LIST) writeQuery(sessionStorage[STORED] ?? '', false);
+    if (location.hash === LAST_LIST) writeQuery(sessionStorage.getItem(STORED) ?? '', false);
     addEventListener('pagehide', () => {
-      sessionStorage[STORED] = currentQuery();
+      sessionStorage.setItem(STORED, String(currentQuery()));
     });
   } catch {
     // Storage is disabled.
