@@ -16,9 +16,9 @@ const CONTROLS = 'controls';
 const STATES = 'states';
 
 const PARTS = {
-  catalog: [...SHARED, HIDDEN, CONTROLS, 'catalog'],
-  compare: [...SHARED, 'prose', HIDDEN, CONTROLS, 'catalog', 'compare'],
-  guide: [...SHARED, 'prose', CONTROLS, STATES, 'guide', 'fade'],
+  catalog: [...SHARED, 'table', HIDDEN, CONTROLS, 'catalog'],
+  compare: [...SHARED, 'prose', 'table', HIDDEN, CONTROLS, 'catalog', 'compare'],
+  guide: [...SHARED, 'prose', 'table', CONTROLS, STATES, 'guide', 'fade'],
   model: [...SHARED, 'prose', 'model'],
 };
 

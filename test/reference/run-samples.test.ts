@@ -1,5 +1,5 @@
 import { LANGUAGE_NOTES } from '../../src/reference/samples/notes.js';
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
@@ -90,8 +90,11 @@ print(json.dumps(printed))`;
   return JSON.parse(stdout) as string[];
 }
 
-/** How the Python of GateAI ends after a create without a usable response. */
-const LOOK_AFTER = 'Wait a minute, then look in GET /api/me for an id that is not printed above\\.';
+/** How Python ends after a create without a usable response. */
+const LOOK_AFTER = {
+  unifically: 'Wait a minute, then compare the balance\\.',
+  gateai: 'Wait a minute, then look in GET /api/me for an id that is not printed above\\.',
+};
 
 /** Runs a script that may fail, as in a terminal: a line behind it says that the shell is still there. */
 async function runShell(script: string, key: string): Promise<{ code: number; stdout: string; stderr: string }> {
@@ -150,8 +153,9 @@ describe('a sample whose response is lost does not create again', () => {
     const before = tasksOf(model).length;
     server.sandbox.control.fault({ kind: 'lost', operation: 'createTask' });
     const { code, stdout, stderr } = await runShell(sample('curl', model), 'curl');
-    expect(stdout.trim()).toBe('');
-    expect(stderr).toMatch(/curl: \((?:28|52|56)\).*\nUnless refused, the task may exist\.\n/);
+    // The balance before, to compare with.
+    expect(JSON.parse(stdout)).toMatchObject({ data: { balance_usd: expect.any(Number) as number } });
+    expect(stderr).toMatch(/curl: \((?:28|52|56)\).*\nUnless refused \(4xx\), the task may exist\.\n/);
     expect([28, 52, 56]).toContain(code);
     expect(tasksOf(model).length - before).toBe(1);
   });
@@ -164,7 +168,9 @@ describe('a sample whose response is lost does not create again', () => {
     // What is printed on stdout is lost with the program.
     const code = `import sys\nsys.stdout = sys.stderr\n${sample('python', gateai)}`;
     const { stderr } = (await runPython([code]).catch((error: unknown) => error)) as { stderr: string };
-    expect(stderr).toMatch(new RegExp(`\\nThe task may exist: \\('Connection aborted\\.'[^\\n]*\\n${LOOK_AFTER}\\n$`));
+    expect(stderr).toMatch(
+      new RegExp(`\\nThe task may exist: \\('Connection aborted\\.'[^\\n]*\\n${LOOK_AFTER.gateai}\\n$`),
+    );
     const listed = JSON.parse(/^ids before: (.*)$/m.exec(stderr)![1]!.replaceAll("'", '"')) as string[];
     const created = tasksOf(gateai).filter(({ id }) => !before.includes(id));
     expect(created).toHaveLength(1);
@@ -176,11 +182,52 @@ describe('a sample whose response is lost does not create again', () => {
     const before = tasksOf(model).length;
     server.sandbox.control.fault({ kind: 'lost', operation: 'createTask' });
     await expect(runPython([sample('python', model)])).rejects.toThrow(
-      /\nThe task may exist: \('Connection aborted\.'.*\n?$/,
+      new RegExp(`\\nThe task may exist: \\('Connection aborted\\.'.*\\n${LOOK_AFTER.unifically}\\n?$`),
     );
     expect(tasksOf(model).length - before).toBe(1);
   });
 });
+
+describe('a sample that can’t read the balance before creates nothing', () => {
+  const model = selection[0]!;
+
+  const refused = async (run: () => Promise<void>) => {
+    const before = tasksOf(model).length;
+    server.sandbox.control.fault({ kind: 'status', status: 401, operation: 'getAccount' });
+    await run();
+    expect(tasksOf(model).length).toBe(before);
+  };
+
+  it.skipIf(noCurl)('with curl', () =>
+    refused(async () => {
+      expect(await runShell(sample('curl', model), 'curl')).toMatchObject({ code: 22 });
+    }),
+  );
+
+  it.skipIf(noRequests)('in Python', () =>
+    refused(() => expect(runPython([sample('python', model)])).rejects.toThrow(/HTTPError: 401 .*\/account/)),
+  );
+});
+
+it.skipIf(noRequests)(
+  'Python prints the task at once, also into a pipe: a program that is killed loses no id',
+  async () => {
+    const model = selection[0]!;
+    const before = tasksOf(model).length;
+    const { PYTHONUNBUFFERED: _, ...env } = withKeys('python').env as Record<string, string>;
+    const program = spawn('python3', ['-c', sample('python', model)], { env });
+    try {
+      let printed = '';
+      program.stdout.on('data', (text: Buffer) => (printed += text.toString()));
+      await expect.poll(() => tasksOf(model).length, { timeout: 20_000 }).toBe(before + 1);
+      // It polls in five seconds.
+      await expect.poll(() => printed, { timeout: 3000 }).toContain(tasksOf(model).at(-1)!.id);
+      expect(printed).toContain('"balance_usd"');
+    } finally {
+      program.kill('SIGKILL');
+    }
+  },
+);
 
 describe.skipIf(noRequests)('Python says after a create that a task may exist', () => {
   const models = [selection[0]!, selection.find(({ api }) => api === 'gateai')!];
@@ -189,8 +236,7 @@ describe.skipIf(noRequests)('Python says after a create that a task may exist', 
   it.each(models)('if its response can’t be read: $api', async (model) => {
     server.sandbox.control.fault({ kind: 'malformed', operation: operationOf(model) });
     const before = tasksOf(model).length;
-    const end = model.api === 'gateai' ? `\\n${LOOK_AFTER}` : '';
-    const words = new RegExp(`\\nThe task may exist: 200 [^\\n]*${end}\\n?$`);
+    const words = new RegExp(`\\nThe task may exist: 200 [^\\n]*\\n${LOOK_AFTER[model.api]}\\n?$`);
     await expect(runPython([sample('python', model)])).rejects.toThrow(words);
     expect(tasksOf(model).length - before).toBe(1);
   });
@@ -284,7 +330,9 @@ describe.skipIf(noCurl)('curl ends with its own exit code', () => {
   it.each(models)('if nothing is there: $api', async (model) => {
     const body = model.details.minimal.body;
     const script = sampleCode('curl', { model, body, baseUrl: 'http://127.0.0.1:1' });
-    expect((await runShell(script, 'curl')).code).toBe(7);
+    const { code, stderr } = await runShell(script, 'curl');
+    expect(code).toBe(7);
+    expect(stderr).not.toContain('may exist');
   });
 });
 
@@ -315,9 +363,8 @@ describe.skipIf(noCurl)('the loop of curl', () => {
     expect(code).toBe(22);
     // The same code as of a refused create: only the id says that a task exists.
     expect(stdout).toContain('"task_id"');
-    expect(LANGUAGE_NOTES.curl(model.api, '')).toContain(
-      'Without a task id, 6, 7 and 26 mean not sent, and 22 refused if it is a 4xx other than 408.',
-    );
+    expect(stderr).not.toContain('may exist');
+    expect(LANGUAGE_NOTES.curl(model.api, '')).toContain('22: refused if it is a 4xx other than 408.');
   });
 
   it.each(models)('polls again after a fault of the server, and creates nothing more: $api', async (model) => {
@@ -412,9 +459,10 @@ describe('a failed task that comes with HTTP 400', () => {
   beforeAll(async () => {
     api = createServer((request, response) => {
       request.resume();
-      if (request.url !== '/account') requests.push(request.method!);
+      const isAccount = request.url === '/account';
+      if (!isAccount) requests.push(request.method!);
       const isCreate = request.method === 'POST';
-      response.writeHead(isCreate ? 200 : 400, { 'content-type': 'application/json' });
+      response.writeHead(isCreate || isAccount ? 200 : 400, { 'content-type': 'application/json' });
       const data = {
         task_id: 'task_1',
         ...(isCreate ? { status: 'pending' } : { status: 'failed', message: 'Too dark' }),

@@ -10,7 +10,6 @@ import {
   paymentComment,
   POLL_COUNT,
   POLL_SECONDS,
-  pollReason,
   uploadOf,
   type Origin,
   type SampleRequest,
@@ -23,6 +22,7 @@ import {
 export function curlSample(request: SampleRequest): string {
   const { model } = request;
   const { keyVariable, createPath, taskPath, done, failed } = API_TITLES[model.api];
+  const isUnifically = model.api === 'unifically';
   const origin = shellOrigin(originOf(request));
   const key = `-H "Authorization: Bearer $${keyVariable}"`;
   const { prepare, body, isLong } = shellBody(request, key);
@@ -40,14 +40,17 @@ export function curlSample(request: SampleRequest): string {
   }
   return `${comment('#', paymentComment(request))}
 (API=${origin}
-${prepare}CREATED=$(${create})
+${prepare}${isUnifically ? printBalance(key) : ''}CREATED=$(${create})
 CODE=$?
 printf '%s\\n' "$CREATED"
 ID=$(printf '%s' "$CREATED" |
   ${propertyOf('task_id')})
-[ "$ID" ] || echo 'Unless refused, the task may exist.' >&2
+[ "$ID" ] || case $CODE in
+  6 | 7 | 26) echo 'Nothing was sent.' ;;
+  *) echo 'Unless refused (4xx), the task may exist.' ;;
+esac >&2
 
-# Poll ${pollReason(model)}.
+# Poll every ${POLL_SECONDS} s for an hour.
 [ "$ID" ] && for N in $(seq ${POLL_COUNT}); do
   sleep ${POLL_SECONDS}
   TASK=$(curl -sS --fail-with-body --retry 9 --max-time 60 \\
@@ -63,6 +66,12 @@ done
 exit $((CODE ? CODE : 2))
 )`;
 }
+
+/** What a lost create is known by. Nothing is created if it can't be read. */
+const printBalance = (key: string) => `curl -sS --fail-with-body --max-time 60 "$API/account" \\
+  ${key} || exit
+echo
+`;
 
 const shellOrigin = ({ origin, variable }: Origin): string =>
   variable === undefined ? shellQuote(origin) : `\${${variable}:-${origin}}`;

@@ -23,9 +23,7 @@ export const lostResponse = (api: Api): string =>
 
 /** Notes for single languages. */
 export const LANGUAGE_NOTES: Record<Language, (api: Api, title: string) => string> = {
-  curl: () =>
-    'Exit code 1: the task failed. Without a task id, 6, 7 and 26 mean not sent, and 22 refused if it is a 4xx other than ' +
-    '408. Otherwise the task may exist.',
+  curl: () => 'Exit code 1: the task failed. 22: refused if it is a 4xx other than 408.',
   typescript: () =>
     'Also JavaScript: save as `first.mjs`, run `node first.mjs`. The task may exist after an `UnknownOutcomeError` or `ServerError`.',
   python: () => '`pip install requests`.',

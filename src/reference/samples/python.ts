@@ -10,7 +10,6 @@ import {
   outputProperty,
   POLL_COUNT,
   POLL_SECONDS,
-  pollReason,
   possibleOutputs,
   pauseSeconds,
   uploadOf,
@@ -74,9 +73,9 @@ ${post('    ')}
     task_url = API + "${taskPath}" + task["task_id"]
 except Exception as error:
     raise SystemExit(${isEnveloped ? MAY_EXIST : mayExistIn(accountPath)})
-print(task_url)  # store it
+print(task_url, flush=True)  # store it
 
-# Poll ${pollReason(model)}.
+# Poll every ${POLL_SECONDS} s for an hour.
 for _ in range(${POLL_COUNT}):
     if task["status"] in ("${done}", "${failed}"):
         break
@@ -100,8 +99,10 @@ if task["status"] != "${done}":
 ${readOutput(model)}`;
 }
 
-const printBalance = (path: string) => `before = session.get(API + "${path}", timeout=60)
-print(before.text)`;
+/** What a lost create is known by. Nothing is created if it can't be read. */
+const printBalance = (path: string) => `account = session.get(API + "${path}", timeout=60)
+account.raise_for_status()
+print(account.text, flush=True)`;
 
 /** The ids that the task of a lost create is not among. Nothing is created if they can't be listed. */
 const printTasks = (path: string) => `try:
@@ -112,11 +113,15 @@ const printTasks = (path: string) => `try:
         raise SystemExit(f"${path}: {response.status_code}")
     me = response.json()
     tasks = me["active_tasks"] + me["recent_tasks"]
-    print("ids before:", [task["task_id"] for task in tasks])
+    ids = [task["task_id"] for task in tasks]
+    print("ids before:", ids, flush=True)
 except Exception as error:  # its text has the key
     raise SystemExit(f"${path}: {type(error).__name__}")`;
 
-const MAY_EXIST = 'f"The task may exist: {reply or error}"';
+const MAY_EXIST = `
+        f"The task may exist: {reply or error}\\n"
+        "Wait a minute, then compare the balance."
+    `;
 
 const mayExistIn = (path: string) => `
         f"The task may exist: {reply or error}\\n"

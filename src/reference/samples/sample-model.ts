@@ -4,7 +4,7 @@ import type { ExampleDetails, Json, ModelDetails, PriceInputs } from '../../cata
 import type { PricedModel } from '../../catalog/price-with.js';
 import { exampleCostLimit, requestPrice, type RequestPrice } from '../../catalog/request-price.js';
 import { inputIn } from '../../catalog/request-parameters.js';
-import { createTask, gateaiGenerate, getTask, hosts } from '../../../generated/operations.js';
+import { createTask, gateaiGenerate, hosts } from '../../../generated/operations.js';
 import { toClientLimit } from '../../client/limits.js';
 import type { SampleFile } from './sample-file.js';
 
@@ -160,11 +160,3 @@ export const pauseSeconds = (api: SampleModel['api']): number =>
 export const POLL_SECONDS = 5;
 /** How often a sample polls at most: for an hour, as the client does. */
 export const POLL_COUNT = 3600 / POLL_SECONDS;
-
-/** Why a sample polls that often, for a comment. */
-export function pollReason({ api, entry: { typicalSeconds } }: SampleModel): string {
-  const every = `every ${POLL_SECONDS} s for an hour`;
-  const { requests, windowMs } = getTask.limit;
-  if (api === 'unifically') return `${every}: the limit is ${(requests * 1000) / windowMs} a second`;
-  return typicalSeconds ? `${every}: it usually takes ${typicalSeconds[0]} s or more` : every;
-}

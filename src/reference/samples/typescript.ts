@@ -36,7 +36,7 @@ console.log(cost);`;
   }
   return `${start}
 ${comment('//', paymentComment(request))}
-// ${costLimitWords(priceOf(request))}
+${model.api === 'unifically' ? 'console.log(await api.account.get());\n' : ''}// ${costLimitWords(priceOf(request))}
 ${call('const handle = await api.tasks.create', request, syntax)}
 // Store the handle: tasks.resume(handle) waits for it again.
 console.log(JSON.stringify(handle));
