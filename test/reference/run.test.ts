@@ -31,6 +31,7 @@ import { sandboxPrice } from '../../src/reference/run/sandbox-price.js';
 import { priceWords } from '../../src/reference/form/price-words.js';
 import { unknownOutcomePath } from '../../src/reference/paths.js';
 import { documentedCost } from '../../src/sandbox/documented-cost.js';
+import { lostTime } from '../../src/reference/run/lost-create.js';
 import { Progress } from '../../src/reference/run/view/progress.js';
 import { Settings } from '../../src/reference/run/view/settings.js';
 import { YOUR_REQUEST } from '../../src/reference/samples/show-request.js';
@@ -417,6 +418,23 @@ describe('a run', () => {
       'Documented price. It may vary by length; no document says. To ask the API for its price, you need a key.',
     );
     expect(html).not.toContain('<strong>');
+  });
+
+  it('counts the time of a lost create until its task has ended', () => {
+    const { app } = pausedApp();
+    const task = {
+      id: 'a',
+      model: 'm',
+      status: 'completed',
+      apiStatus: 'completed',
+      cost: 1,
+      isRefunded: false,
+    } as const;
+    const at = (now: number) => {
+      app.account.snapshot = { left: 1, now, tasks: [{ ...task, createdAt: 1000, endsAt: 61_000 }], callbacks: [] };
+      return lostTime(app, 'a');
+    };
+    expect([31_000, 61_000, 200_000].map(at)).toEqual([30_000, 60_000, 60_000]);
   });
 
   it('a failed task is refunded by the sandbox, and no document says so but that of GateAI after 20 minutes', () => {

@@ -34,7 +34,7 @@ export function plannedFaults(api: Api, { kind }: Pick<Target, 'kind'>): Partial
     },
     limit: {
       label: 'Too many requests',
-      words: `The API responds with 429 and creates nothing. The client waits ${wait ?? 60} s, as the response says, and sends the create again.`,
+      words: `The API responds with 429 and creates nothing. The client waits ${wait ?? 60} s, as the response says${wait === undefined ? '' : ' (60 s in the sandbox of the page, where you can skip time)'}, and sends the create again.`,
       fault: {
         kind: 'status',
         status: 429,

@@ -53,15 +53,15 @@ export function lostStatusWords({ id, status, charged = 0 }: LostCreate, error: 
 }
 
 /**
- * Milliseconds from a create whose response was lost until now, by the clock of its sandbox; undefined if no sandbox shows
- * its task.
+ * Milliseconds from a create whose response was lost until now, or until its task ended, by the clock of its sandbox;
+ * undefined if no sandbox shows its task.
  */
 export function lostTime(
   { account: { snapshot, knownIds } }: Pick<RunApp, 'account'>,
   id?: string,
 ): number | undefined {
   const task = snapshot?.tasks.findLast((one) => one.id === id || !knownIds.has(one.id));
-  return task && snapshot!.now - task.createdAt;
+  return task && Math.min(snapshot!.now, task.endsAt) - task.createdAt;
 }
 
 /** What the code can wait for, as the end of a sentence. */
