@@ -6,6 +6,7 @@ import { namedFilters } from '../../src/reference/catalog/named-filters.js';
 import { normalized } from '../../src/reference/catalog/normalized.js';
 import type { CatalogRow } from '../../src/reference/catalog/row.js';
 import { defaultCount } from '../../src/reference/catalog/default-count.js';
+import type { CatalogState } from '../../src/reference/catalog/state.js';
 import { unmadeIn } from '../../src/reference/catalog/unmade.js';
 import { catalog, reference, stateOf } from '../support/catalog.js';
 
@@ -768,11 +769,28 @@ describe('a query in natural words', () => {
     expect(catalog.view(stateOf('q=presenter speaks')).search!.related).toMatchObject({ name: 'lip-sync' });
     for (const query of ['text to speech', 'a song', 'video with sound'])
       expect(catalog.view(stateOf(`q=${query}`)).search!.related, query).toBeUndefined();
-    const { words } = catalog.view(stateOf('q=lip sync')).search!.related!;
-    expect([words(1), words(4)]).toEqual([
-      '1 video model takes audio, but no document says that lips follow it',
-      '4 video models take audio, but no document says that lips follow it',
+  });
+
+  it('says of no lip sync model that lips may not follow, and offers nothing if none is left', () => {
+    const offerOf = (query: string, count = (state: CatalogState) => catalog.count(state)) =>
+      catalog.view(stateOf(`q=${query}`)).search!.related!.offer(stateOf(''), count);
+    const { words, label, state } = offerOf('lip sync')!;
+    const taking = catalog.view(state).shown.map((at) => catalog.rows[at]!);
+    const others = taking.filter((row) => !can('lip-sync')(row));
+    expect(others.length).toBeLessThan(taking.length);
+    expect([words, label]).toEqual([
+      `${others.length} other video models take audio, but no document says that lips follow it`,
+      `Show all ${taking.length}`,
     ]);
+    const counting = (all: number, known: number) => (one: CatalogState) =>
+      one.can.includes('lip-sync') ? known : all;
+    expect(offerOf('lip sync', counting(2, 1))!.words).toMatch(/^1 other video model takes audio/);
+    expect(offerOf('lip sync', counting(1, 0))).toMatchObject({
+      words: expect.stringMatching(/^1 video model takes/),
+      label: 'Show it',
+    });
+    expect(offerOf('lip sync', counting(1, 1))).toBeUndefined();
+    expect(offerOf('edit images')!.words).toMatch(/^\d+ other models take reference images/);
   });
 
   it('takes audio for lip sync with a recording, however the query says so', () => {

@@ -120,18 +120,9 @@ export class Results {
       const words = named.map((name) => CAPABILITY_WORDS[name]).join(', ');
       hints.push(['Filter instead: ', button(words, () => this.choose(filtered), 'link')]);
     }
-    const { related } = search ?? {};
-    if (related) {
-      const { name, instead, makes = state.makes } = related;
-      const can = [...new Set([...state.can, name])].filter((one) => one !== instead);
-      const others = { ...state, ...view.wanted, sort: view.sort, max: view.max, q: '', can, makes };
-      const count = this.catalog.count(others);
-      if (count > 0)
-        hints.push([
-          `${related.words(count)}. `,
-          button(count > 1 ? 'Show them' : 'Show it', () => this.choose(others), 'link'),
-        ]);
-    }
+    const asked = { ...state, ...view.wanted, sort: view.sort, max: view.max, q: '' };
+    const offer = search?.related?.offer(asked, (one) => this.catalog.count(one));
+    if (offer) hints.push([`${offer.words}. `, button(offer.label, () => this.choose(offer.state), 'link')]);
     const price = openPriceWords(view);
     if (price !== '') hints.push([price, element('a', { href: ESTIMATE_PATH }, ESTIMATE_LINK)]);
     const showButton = (change: Partial<CatalogState>) =>
