@@ -771,6 +771,37 @@ describe('a query in natural words', () => {
       expect(catalog.view(stateOf(`q=${query}`)).search!.related, query).toBeUndefined();
   });
 
+  it.each([
+    ['4 images from one prompt plus reference image, reproducible', 'image references'],
+    ['first frame plus last frame', 'last frame'],
+    ['photo plus audio to talking head', 'takes audio'],
+    ['video plus sound', 'with sound'],
+  ])('takes a plus between words for an and: %s', (query, read) => {
+    const { search, shown } = catalog.view(stateOf(`q=${query}`));
+    expect(search!.understood.join(', ')).toContain(read);
+    expect([search!.left, shown.some((at) => /plus/.test(catalog.rows[at]!.id))]).toEqual([undefined, false]);
+    expect(shown.length).toBeGreaterThan(0);
+  });
+
+  it.each(['plus', 'qwen image plus', 'qwen plus', 'image plus', 'qwen image plus edits images', 'qwen plus version'])(
+    'finds the model that is called so: %s',
+    (query) => {
+      const { shown } = catalog.view(stateOf(`q=${query}`));
+      expect(shown.map((at) => catalog.rows[at]!.id)).toEqual(['alibaba/qwen-image-plus']);
+    },
+  );
+
+  it.each([
+    ['camera presets keyframes 1080p', ['keyframes']],
+    ['dialogue lip sync 1080p', ['dialogue']],
+    ['keyframes elements lip sync 10 s', ['keyframes', 'elements']],
+  ])('leaves out what then finds a model for the request, and reads nothing that is left out: %s', (query, left) => {
+    const { search, shown } = catalog.view(stateOf(`q=${query}`));
+    expect(search!.left).toEqual(left);
+    expect(shown.length).toBeGreaterThan(0);
+    for (const word of left) expect(capabilityWords(search!)).not.toContain(word);
+  });
+
   it('says of no lip sync model that lips may not follow, and offers nothing if none is left', () => {
     const offerOf = (query: string, count = (state: CatalogState) => catalog.count(state)) =>
       catalog.view(stateOf(`q=${query}`)).search!.related!.offer(stateOf(''), count);

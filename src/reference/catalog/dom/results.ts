@@ -102,7 +102,8 @@ export class Results {
         `${NOWHERE} ${quoted(search.ignored)}${instead}. `,
         guideButton(state.q, 'Search the guides', 'link'),
       ]);
-    if (search?.left) hints.push([`No model matches all words: ${quoted(search.left)} left out${instead}`]);
+    if (search?.left && shown.length > 0)
+      hints.push([`No model matches all words: ${quoted(search.left)} left out${instead}`]);
     if (search?.unmade && shown.length > 0)
       hints.push([`No model is made for ${search.unmade}: these ${search.nearest}`]);
     const { note } = search ?? {};
