@@ -76,7 +76,7 @@ const QUERIES: [query: string, expected: Expected][] = [
   ['illustration style from 3 examples', { read: ['takes 3 images'], first: can('image-reference') }],
   [
     'image references cheapest, 2 images',
-    { read: ['takes 2 images', 'cheapest first'], first: can('image-reference') },
+    { read: ['image', '2 outputs', 'cheapest first'], first: can('image-reference') },
   ],
   ['style reference', { read: [], first: can('image-reference', 'reference-image') }],
   ['replace the sky cheaply', { read: ['cheapest first'], left: ['replace', 'sky'], first: can('image-edit') }],
@@ -522,7 +522,7 @@ const REQUESTS: [query: string, read: string[]][] = [
   ['video over a minute', ['video', 'over 60 s']],
   ['a one minute video', ['video', '60 s']],
   ['video, half a minute', ['video', '30 s']],
-  ['nine images', ['takes 9 images']],
+  ['nine images', ['image', '9 outputs']],
   ['9 reference images', ['takes 9 images']],
   ['several reference images', ['takes 2 images']],
   ['multiple input images', ['takes 2 images']],
@@ -541,7 +541,7 @@ const REQUESTS: [query: string, read: string[]][] = [
   ['from 4 images', ['takes 4 images']],
   ['4 reference images', ['takes 4 images']],
   ['make a video from 4 images', ['video', 'takes 4 images']],
-  ['4 images', ['takes 4 images']],
+  ['4 images', ['image', '4 outputs']],
   ['10s vertical video with audio max 0.50', ['video', '10 s, 9:16, with sound', 'at most $0.50']],
 ];
 
@@ -707,7 +707,7 @@ describe('a query in natural words', () => {
   it.each([
     ['gateai 4 outputs', ['at GateAI Core', '4 outputs']],
     ['gateai core 4 images 16:9', ['image', 'at GateAI Core', '16:9, 4 outputs']],
-    ['unifically 4 images', ['at Unifically', 'takes 4 images']],
+    ['unifically 4 images', ['image', 'at Unifically', '4 outputs']],
     ['not gateai image', ['image', 'at Unifically']],
     ['image 2k reference image 4 outputs on gateai', ['image', 'at GateAI Core', '2k, 4 outputs', 'image references']],
   ])('reads an API as a filter, and no number as its version: %s', (query, read) => {
@@ -770,6 +770,62 @@ describe('a query in natural words', () => {
     for (const query of ['text to speech', 'a song', 'video with sound'])
       expect(catalog.view(stateOf(`q=${query}`)).search!.related, query).toBeUndefined();
   });
+
+  it.each([
+    '4 images',
+    'four images',
+    '4 different images',
+    '4 images seed',
+    'seed 4 images',
+    '4 images 2k',
+    '4 product images',
+    'four product photos',
+    'reference image 4 images seed',
+    '4 images reference image',
+    '4 images with a reference image',
+    'product picture from text and a reference image, 4 images, seed',
+    'image, 2k, 4 images',
+    'photo of a cat, 4 images',
+    'poster of a cat 4 images',
+    'edit my photo, 4 images',
+    'flux max 4 images',
+    'seedream 4.5 4 images',
+  ])('takes a number of images for that of the outputs, wherever it is: %s', (query) => {
+    const { search, shown } = catalog.view(stateOf(`q=${query}`));
+    expect([search!.wanted.outputs, search!.wanted.images]).toEqual([4, undefined]);
+    expect(search!.ignored ?? []).not.toContain('4');
+    expect(shown.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    'my 4 images',
+    'edit 4 images',
+    'edit 4 product images',
+    '4 images edit',
+    'combine 4 images',
+    'merge four photos',
+    'from 4 images',
+    'from 4 product images',
+    'takes 4 images',
+    'uploading 4 images',
+    'prompt and 4 images',
+    '4 images as references',
+    '4 images into one',
+    '4 images in, one out',
+    '4 images video 10 s',
+    '4 images 3d',
+  ])('takes a number of images that are given for that of the input: %s', (query) => {
+    const { wanted } = catalog.view(stateOf(`q=${query}`)).search!;
+    expect([wanted.outputs, wanted.images]).toEqual([undefined, 4]);
+  });
+
+  it.each(['seedream 4 images', 'kling 3 images', 'seedream 4.5 images'])(
+    'takes a number in a name for no number of images: %s',
+    (query) => {
+      const { wanted } = catalog.view(stateOf(`q=${query}`)).search!;
+      expect([wanted.outputs, wanted.images]).toEqual([undefined, undefined]);
+    },
+  );
 
   it.each([
     ['4 images from one prompt plus reference image, reproducible', 'image references'],
@@ -1092,7 +1148,7 @@ describe('a query in natural words', () => {
     expect(catalog.view(stateOf('q=batch of 4&outputs=2')).wanted.outputs).toBe(2);
     for (const query of [
       'make 4 images into a video',
-      '4 images',
+      'takes 4 images',
       'video with 4 shots',
       'several variations',
       'batch of 8 s clips',

@@ -22,6 +22,7 @@ import { capabilityWords, understood } from './understood.js';
 import { unmadeIn } from './unmade.js';
 import { judge } from './wanted.js';
 import { isAboutVideo } from './video-text.js';
+import { createVersionCheck } from './version-numbers.js';
 import { videoFamilies, withVideoSound } from './video-families.js';
 import { LANGUAGE_NOTE, voiceNote } from './voice-note.js';
 import { createWordSearch } from './word-search.js';
@@ -92,10 +93,11 @@ export function createSearch(rows: readonly SearchedRow[]): Search {
   };
   const families = videoFamilies(rows);
   const withoutPlus = createPlusReader(rows);
+  const isVersion = createVersionCheck(rows);
   const none = rows.map(() => undefined);
   const find = (query: string): Omit<SearchResult, 'understood'> => {
     const text = withVideoSound(normalized(query), families);
-    const { rest, ...read } = readSearchText(text);
+    const { rest, ...read } = readSearchText(text, isVersion);
     const request = { ...read, jobs: JOBS, note: voiceNote(query), language: spokenIn(query) };
     const { wanted, max, seed } = request;
     const isWish = Object.keys(wanted).length > 0 || max !== undefined || seed === true;
