@@ -772,6 +772,33 @@ describe('a query in natural words', () => {
   });
 
   it.each([
+    'song without vocals',
+    'instrumental music',
+    'background music no vocals',
+    'music without any singing',
+    'no vocals',
+    'instrumental 4 variations',
+    'extend my song without vocals',
+  ])('reads that music has no vocals, with which the form of a model starts: %s', (query) => {
+    const state = stateOf(`q=${query}`);
+    const view = catalog.view(state);
+    const { understood: read, left, ignored } = view.search!;
+    expect(read.at(-1)).toBe('instrumental');
+    expect(read.join()).toContain('music');
+    expect([left, ignored]).toEqual([undefined, undefined]);
+    expect(view.shown.length).toBeGreaterThan(0);
+    for (const at of view.shown)
+      expect(requestQuery(state, view, catalog.rows[at], view.verdicts[at])).toContain('with=instrumental');
+  });
+
+  it.each(['add instrumental', 'split vocals and instrumental', 'video without lyrics', 'music with vocals'])(
+    'reads no music without vocals where none is asked for: %s',
+    (query) => {
+      expect(catalog.view(stateOf(`q=${query}`)).search!.understood).not.toContain('instrumental');
+    },
+  );
+
+  it.each([
     '4 images',
     'four images',
     '4 different images',

@@ -9,7 +9,7 @@ const OUTPUTS = '(?:variations?|variants?|versions?|options?|alternatives?|candi
 const MADE = 'text|posters?|logos?|banners?|thumbnails?|illustrations?';
 
 /** What comes before a number; after a name, it may be a version: `seedream 4 variations`. */
-const BEFORE = `(?<=^|[,;] ?|\\d |\\b(?:images?|pictures?|photos?|references?|videos?|clips?|with|and|in|for|of|${MADE}|make|generate|create|produce|give|me|get|want|need|cheap|cheapest|fastest|square|vertical|horizontal) )`;
+const BEFORE = `(?<=^|[,;] ?|\\d |\\b(?:images?|pictures?|photos?|references?|videos?|clips?|music|with|and|in|for|of|${MADE}|make|generate|create|produce|give|me|get|want|need|cheap|cheapest|fastest|square|vertical|horizontal) )`;
 
 /** `4 variations`; what is before the word may name a kind or a model. */
 const VARIANTS = `(?:${BEFORE}(\\d{1,3})|\\b(${WORDS})) (?:different |([a-z]+) )?${OUTPUTS}`;

@@ -6,7 +6,7 @@ import { cheaperSize } from './cheaper-size.js';
 import { KIND_WORDS, VIDEO_WORDS } from './kind-synonyms.js';
 import { languageIn } from './languages.js';
 import { doneBy, moreAsked, spokenIn } from './more-asked.js';
-import { moreQuery, type MoreRow } from './more-url.js';
+import { moreFromUrl, moreQuery, type MoreRow } from './more-url.js';
 import { namedFilters, withoutLeft } from './named-filters.js';
 import { JOBS, type Job } from './jobs.js';
 import { isJobWord, nearestJobs } from './nearest-jobs.js';
@@ -214,6 +214,15 @@ export function createSearch(rows: readonly SearchedRow[]): Search {
     if (result.language && isSpoken) result.note ??= LANGUAGE_NOTE;
     if (result.order === 'price')
       result.cheaper = (row, wanted) => cheaperSize(row, wanted, askedCapabilities([], result, row));
+    const isInstrumental = (row: CatalogRow, at: number) =>
+      result.scores[at] !== undefined && moreFromUrl(new URLSearchParams(result.more?.(row).query)).instrumental;
+    if (rows.some(isInstrumental)) {
+      const without = (words?: string[]) => {
+        const others = words?.filter((word) => word !== 'instrumental');
+        return others?.length ? others : undefined;
+      };
+      Object.assign(result, { instrumental: true, left: without(result.left), ignored: without(result.ignored) });
+    }
     return { ...result, understood: [...understood(result), ...capabilityWords(result)] };
   };
 }

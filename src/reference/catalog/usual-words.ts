@@ -124,7 +124,9 @@ const REPLACEMENTS: Replacement[] = [
   [/\bspeach\b/i, 'speech'],
   [/\b(?:sound ?(?:fx|effects?)|sfx|fx sounds?)\b/i, 'sound effects'],
   [/\b(image|photo|picture|text|audio) too (?=video|image|speech)/i, '$1 to '],
-  [/\b(?:without|no) (?:vocals?|singing|singers?|lyrics)\b/i, 'instrumental'],
+  // Alone, it is music.
+  [/^(?:without|no) (?:any )?(?:vocals?|singing|singers?)$/i, 'instrumental music'],
+  [/\b(?:without|no) (?:any )?(?:vocals?|singing|singers?|lyrics)\b/i, 'instrumental'],
   // What is made of a song of one's own is another task.
   [
     /^(?!.*\b(?:my|own|remov|separat|split|isolat|extract|add|extend|cover|make (?:a|the|this)\b.*\binstrumental$)).*?\b(?:instrumental (?:music|songs?|tracks?|pieces?)|(?:music|songs?),? (?:that is |as )?instrumental)\b/i,
