@@ -6,6 +6,7 @@ import { namedFilters } from '../../src/reference/catalog/named-filters.js';
 import { normalized } from '../../src/reference/catalog/normalized.js';
 import type { CatalogRow } from '../../src/reference/catalog/row.js';
 import { defaultCount } from '../../src/reference/catalog/default-count.js';
+import type { CatalogState } from '../../src/reference/catalog/state.js';
 import { unmadeIn } from '../../src/reference/catalog/unmade.js';
 import { catalog, reference, stateOf } from '../support/catalog.js';
 
@@ -75,7 +76,7 @@ const QUERIES: [query: string, expected: Expected][] = [
   ['illustration style from 3 examples', { read: ['takes 3 images'], first: can('image-reference') }],
   [
     'image references cheapest, 2 images',
-    { read: ['takes 2 images', 'cheapest first'], first: can('image-reference') },
+    { read: ['image', '2 outputs', 'cheapest first'], first: can('image-reference') },
   ],
   ['style reference', { read: [], first: can('image-reference', 'reference-image') }],
   ['replace the sky cheaply', { read: ['cheapest first'], left: ['replace', 'sky'], first: can('image-edit') }],
@@ -521,7 +522,7 @@ const REQUESTS: [query: string, read: string[]][] = [
   ['video over a minute', ['video', 'over 60 s']],
   ['a one minute video', ['video', '60 s']],
   ['video, half a minute', ['video', '30 s']],
-  ['nine images', ['takes 9 images']],
+  ['nine images', ['image', '9 outputs']],
   ['9 reference images', ['takes 9 images']],
   ['several reference images', ['takes 2 images']],
   ['multiple input images', ['takes 2 images']],
@@ -540,7 +541,7 @@ const REQUESTS: [query: string, read: string[]][] = [
   ['from 4 images', ['takes 4 images']],
   ['4 reference images', ['takes 4 images']],
   ['make a video from 4 images', ['video', 'takes 4 images']],
-  ['4 images', ['takes 4 images']],
+  ['4 images', ['image', '4 outputs']],
   ['10s vertical video with audio max 0.50', ['video', '10 s, 9:16, with sound', 'at most $0.50']],
 ];
 
@@ -706,7 +707,7 @@ describe('a query in natural words', () => {
   it.each([
     ['gateai 4 outputs', ['at GateAI Core', '4 outputs']],
     ['gateai core 4 images 16:9', ['image', 'at GateAI Core', '16:9, 4 outputs']],
-    ['unifically 4 images', ['at Unifically', 'takes 4 images']],
+    ['unifically 4 images', ['image', 'at Unifically', '4 outputs']],
     ['not gateai image', ['image', 'at Unifically']],
     ['image 2k reference image 4 outputs on gateai', ['image', 'at GateAI Core', '2k, 4 outputs', 'image references']],
   ])('reads an API as a filter, and no number as its version: %s', (query, read) => {
@@ -768,11 +769,142 @@ describe('a query in natural words', () => {
     expect(catalog.view(stateOf('q=presenter speaks')).search!.related).toMatchObject({ name: 'lip-sync' });
     for (const query of ['text to speech', 'a song', 'video with sound'])
       expect(catalog.view(stateOf(`q=${query}`)).search!.related, query).toBeUndefined();
-    const { words } = catalog.view(stateOf('q=lip sync')).search!.related!;
-    expect([words(1), words(4)]).toEqual([
-      '1 video model takes audio, but no document says that lips follow it',
-      '4 video models take audio, but no document says that lips follow it',
+  });
+
+  it.each([
+    'song without vocals',
+    'instrumental music',
+    'background music no vocals',
+    'music without any singing',
+    'no vocals',
+    'instrumental 4 variations',
+    'extend my song without vocals',
+  ])('reads that music has no vocals, with which the form of a model starts: %s', (query) => {
+    const state = stateOf(`q=${query}`);
+    const view = catalog.view(state);
+    const { understood: read, left, ignored } = view.search!;
+    expect(read.at(-1)).toBe('instrumental');
+    expect(read.join()).toContain('music');
+    expect([left, ignored]).toEqual([undefined, undefined]);
+    expect(view.shown.length).toBeGreaterThan(0);
+    for (const at of view.shown)
+      expect(requestQuery(state, view, catalog.rows[at], view.verdicts[at])).toContain('with=instrumental');
+  });
+
+  it.each(['add instrumental', 'split vocals and instrumental', 'video without lyrics', 'music with vocals'])(
+    'reads no music without vocals where none is asked for: %s',
+    (query) => {
+      expect(catalog.view(stateOf(`q=${query}`)).search!.understood).not.toContain('instrumental');
+    },
+  );
+
+  it.each([
+    '4 images',
+    'four images',
+    '4 different images',
+    '4 images seed',
+    'seed 4 images',
+    '4 images 2k',
+    '4 product images',
+    'four product photos',
+    'reference image 4 images seed',
+    '4 images reference image',
+    '4 images with a reference image',
+    'product picture from text and a reference image, 4 images, seed',
+    'image, 2k, 4 images',
+    'photo of a cat, 4 images',
+    'poster of a cat 4 images',
+    'edit my photo, 4 images',
+    'flux max 4 images',
+    'seedream 4.5 4 images',
+  ])('takes a number of images for that of the outputs, wherever it is: %s', (query) => {
+    const { search, shown } = catalog.view(stateOf(`q=${query}`));
+    expect([search!.wanted.outputs, search!.wanted.images]).toEqual([4, undefined]);
+    expect(search!.ignored ?? []).not.toContain('4');
+    expect(shown.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    'my 4 images',
+    'edit 4 images',
+    'edit 4 product images',
+    '4 images edit',
+    'combine 4 images',
+    'merge four photos',
+    'from 4 images',
+    'from 4 product images',
+    'takes 4 images',
+    'uploading 4 images',
+    'prompt and 4 images',
+    '4 images as references',
+    '4 images into one',
+    '4 images in, one out',
+    '4 images video 10 s',
+    '4 images 3d',
+  ])('takes a number of images that are given for that of the input: %s', (query) => {
+    const { wanted } = catalog.view(stateOf(`q=${query}`)).search!;
+    expect([wanted.outputs, wanted.images]).toEqual([undefined, 4]);
+  });
+
+  it.each(['seedream 4 images', 'kling 3 images', 'seedream 4.5 images'])(
+    'takes a number in a name for no number of images: %s',
+    (query) => {
+      const { wanted } = catalog.view(stateOf(`q=${query}`)).search!;
+      expect([wanted.outputs, wanted.images]).toEqual([undefined, undefined]);
+    },
+  );
+
+  it.each([
+    ['4 images from one prompt plus reference image, reproducible', 'image references'],
+    ['first frame plus last frame', 'last frame'],
+    ['photo plus audio to talking head', 'takes audio'],
+    ['video plus sound', 'with sound'],
+  ])('takes a plus between words for an and: %s', (query, read) => {
+    const { search, shown } = catalog.view(stateOf(`q=${query}`));
+    expect(search!.understood.join(', ')).toContain(read);
+    expect([search!.left, shown.some((at) => /plus/.test(catalog.rows[at]!.id))]).toEqual([undefined, false]);
+    expect(shown.length).toBeGreaterThan(0);
+  });
+
+  it.each(['plus', 'qwen image plus', 'qwen plus', 'image plus', 'qwen image plus edits images', 'qwen plus version'])(
+    'finds the model that is called so: %s',
+    (query) => {
+      const { shown } = catalog.view(stateOf(`q=${query}`));
+      expect(shown.map((at) => catalog.rows[at]!.id)).toEqual(['alibaba/qwen-image-plus']);
+    },
+  );
+
+  it.each([
+    ['camera presets keyframes 1080p', ['keyframes']],
+    ['dialogue lip sync 1080p', ['dialogue']],
+    ['keyframes elements lip sync 10 s', ['keyframes', 'elements']],
+  ])('leaves out what then finds a model for the request, and reads nothing that is left out: %s', (query, left) => {
+    const { search, shown } = catalog.view(stateOf(`q=${query}`));
+    expect(search!.left).toEqual(left);
+    expect(shown.length).toBeGreaterThan(0);
+    for (const word of left) expect(capabilityWords(search!)).not.toContain(word);
+  });
+
+  it('says of no lip sync model that lips may not follow, and offers nothing if none is left', () => {
+    const offerOf = (query: string, count = (state: CatalogState) => catalog.count(state)) =>
+      catalog.view(stateOf(`q=${query}`)).search!.related!.offer(stateOf(''), count);
+    const { words, label, state } = offerOf('lip sync')!;
+    const taking = catalog.view(state).shown.map((at) => catalog.rows[at]!);
+    const others = taking.filter((row) => !can('lip-sync')(row));
+    expect(others.length).toBeLessThan(taking.length);
+    expect([words, label]).toEqual([
+      `${others.length} other video models take audio, but no document says that lips follow it`,
+      `Show all ${taking.length}`,
     ]);
+    const counting = (all: number, known: number) => (one: CatalogState) =>
+      one.can.includes('lip-sync') ? known : all;
+    expect(offerOf('lip sync', counting(2, 1))!.words).toMatch(/^1 other video model takes audio/);
+    expect(offerOf('lip sync', counting(1, 0))).toMatchObject({
+      words: expect.stringMatching(/^1 video model takes/),
+      label: 'Show it',
+    });
+    expect(offerOf('lip sync', counting(1, 1))).toBeUndefined();
+    expect(offerOf('edit images')!.words).toMatch(/^\d+ other models take reference images/);
   });
 
   it('takes audio for lip sync with a recording, however the query says so', () => {
@@ -1043,7 +1175,7 @@ describe('a query in natural words', () => {
     expect(catalog.view(stateOf('q=batch of 4&outputs=2')).wanted.outputs).toBe(2);
     for (const query of [
       'make 4 images into a video',
-      '4 images',
+      'takes 4 images',
       'video with 4 shots',
       'several variations',
       'batch of 8 s clips',

@@ -3,7 +3,8 @@ import { NUMBERS } from './usual-words.js';
 /** As many images as `several` stands for. */
 const SEVERAL = 2;
 
-const COUNT = `(several|multiple|many|various|(?:more than|at least) (?:one|two|1|2)|(?:at least |up to )?(?:\\d{1,2}|${NUMBERS.slice(1).join('|')}))`;
+const SEVERAL_WORDS = '(?:several|multiple|many|various)';
+const COUNT = `(${SEVERAL_WORDS}|(?:more than|at least) (?:one|two|1|2)|(?:at least |up to )?(?:\\d{1,2}|${NUMBERS.slice(1).join('|')}))`;
 const IMAGES = '(?:(?:sample|example|given|different|own) )?(?:images|photos|pictures|drawings|sketches)';
 /** What is done with images that a request contains. */
 const DONE = '(?:edit|combin|blend|mix|compos|fus|merg)\\w*';
@@ -17,15 +18,29 @@ const PATTERNS: readonly [pattern: RegExp, left: string][] = [
   [new RegExp(`\\b(?:combin|blend|mix|fus|merg)\\w* (?:my |the )?${IMAGES}\\b`, 'i'), ' edits images '],
   [new RegExp(`${TAKES}${COUNT} (?:${OWN}reference ${IMAGES}|image references)\\b`, 'i'), ' image references '],
   [new RegExp(`${TAKES}${COUNT} ${INPUT}\\b`, 'i'), ' '],
-  [new RegExp(`\\b(?:with|from|using|takes?|taking|accepts?) (?:my )?${COUNT} (?:input )?${IMAGES}\\b`, 'i'), ' '],
+  [
+    new RegExp(
+      `\\b(?:with|from|using|use|uses|upload\\w*|takes?|taking|accepts?) (?:my |our |these |the )?${COUNT} (?:input )?${IMAGES}\\b`,
+      'i',
+    ),
+    ' ',
+  ],
   [
     /\b(?:combin|blend|mix|fus|merg)\w* .+ (?:in)?to (?:one|an?|a single) (?:[a-z]+ )?(?:image|photo|picture)\b/i,
     ' edits images ',
   ],
-  // What references are made of.
-  [new RegExp(`(?<=\\bimage references\\b.*)\\b${COUNT} ${IMAGES}\\b`, 'i'), ' '],
-  // Alone, they are what a model takes: what it makes is asked for in the field.
-  [new RegExp(`^(?:my )?${COUNT} ${IMAGES}$`, 'i'), ' '],
+  // What comes with a text, and whose it is.
+  [new RegExp(`(?<=\\b(?:prompt|text)s? )(?:and|or) ${COUNT} ${IMAGES}\\b`, 'i'), ' '],
+  [new RegExp(`\\b(?:my|our|these|those|uploaded) ${COUNT} (?:uploaded )?${IMAGES}\\b`, 'i'), ' '],
+  // What is done with them, after them.
+  [
+    new RegExp(`\\b${COUNT} ${IMAGES} (?:as (?:an? )?references?|(?:for|as) (?:the )?style)\\b`, 'i'),
+    ' image references ',
+  ],
+  [new RegExp(`\\b${COUNT} ${IMAGES} (?:(?:in)?to one(?: image)?|${DONE}|together)(?![\\w])`, 'i'), ' edits images '],
+  [new RegExp(`\\b${COUNT} ${IMAGES} (?:as inputs?|in(?= *(?:,|$)))`, 'i'), ' '],
+  // Without a number, they are what a model takes: several that it makes are called variations.
+  [new RegExp(`^${SEVERAL_WORDS} ${IMAGES}$`, 'i'), ' '],
 ];
 
 /**

@@ -4,6 +4,7 @@ import { readInputImages } from './input-images.js';
 import { withoutNegated, withoutSpeech } from './search-text.js';
 import { CAPABILITIES } from './state.js';
 import { isAboutVideo } from './video-text.js';
+import { withTokens } from './word-tokens.js';
 
 /** What a query names as the filters do. */
 export interface NamedFilters {
@@ -42,4 +43,17 @@ export function namedFilters(query: string): NamedFilters {
   const can = all.filter((name) => !either.includes(name) || name === meant);
   for (const name of can) rest = rest.replace(queryName(name), '');
   return { can, rest: rest.trim() };
+}
+
+/** What a query names without what is left out of it: no result has to do that. */
+export function withoutLeft(named: NamedFilters, left: readonly string[]): NamedFilters {
+  const isLeft = (name: Capability) => {
+    const words = withTokens(queryName(name), false).split(' ');
+    return words.some((word) => left.includes(word));
+  };
+  return {
+    ...named,
+    can: named.can.filter((name) => !isLeft(name)),
+    either: named.either?.filter((name) => !isLeft(name)),
+  };
 }

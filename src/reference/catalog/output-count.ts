@@ -9,7 +9,7 @@ const OUTPUTS = '(?:variations?|variants?|versions?|options?|alternatives?|candi
 const MADE = 'text|posters?|logos?|banners?|thumbnails?|illustrations?';
 
 /** What comes before a number; after a name, it may be a version: `seedream 4 variations`. */
-const BEFORE = `(?<=^|[,;] ?|\\d |\\b(?:images?|pictures?|photos?|references?|videos?|clips?|with|and|in|for|of|${MADE}|make|generate|create|produce|give|me|get|want|need|cheap|cheapest|fastest|square|vertical|horizontal) )`;
+const BEFORE = `(?<=^|[,;] ?|\\d |\\b(?:images?|pictures?|photos?|references?|videos?|clips?|music|with|and|in|for|of|${MADE}|make|generate|create|produce|give|me|get|want|need|cheap|cheapest|fastest|square|vertical|horizontal) )`;
 
 /** `4 variations`; what is before the word may name a kind or a model. */
 const VARIANTS = `(?:${BEFORE}(\\d{1,3})|\\b(${WORDS})) (?:different |([a-z]+) )?${OUTPUTS}`;
@@ -46,24 +46,41 @@ export function readOutputCount(text: string): { outputs: number; rest: string }
   return undefined;
 }
 
-/** Images that are made: a number after a name may be a version. */
+/** What is done with images that exist, or where they come from. */
+const GIVEN =
+  '(?:from|of|with|using|my|our|these|those|edit\\w*|restor\\w*|retouch\\w*|restyl\\w*|convert\\w*|turn\\w*|colori[sz]\\w*)';
+
+/** What makes of images something other than several images. */
+const OTHER_WORK =
+  /\b(?:combin|merg|blend|mix|fus(?:e|es|ing)\b|compos(?:e|ing)\b|upscal|enlarg|enhanc|animat|keyframe|frames?\b)/i;
+
+/** Images that are made. */
 const BESIDE = new RegExp(
-  `(?<!\\b(?:from|of|with|and) )(?:${BEFORE}(\\d{1,3})|\\b(${WORDS})) (?:(?:different|square|vertical|horizontal) )?${FILES}\\b`,
+  `(?<!\\b${GIVEN} (?:the |all )?)(?<![\\w.:/$-])(?:(\\d{1,3})|(${WORDS})) (?:(?:different|square|vertical|horizontal) )?${FILES}\\b${NOT_INPUT}`,
   'i',
 );
 
 /**
- * Reads a number of images as that of the outputs: `4 square images`.
+ * Reads a number of images as that of the outputs, wherever it is among the words: `4 square images`.
  *
  * @param text What is left of a query when its other parts are read, the input images too.
+ * @param isVersion Whether a number after words is in the name of a model, as in `seedream 4 images`.
  */
-export function readOutputsBeside(text: string): { outputs: number; rest: string } | undefined {
+export function readOutputsBeside(
+  text: string,
+  isVersion: (before: string, number: string) => boolean,
+): { outputs: number; file: string; rest: string } | undefined {
   const words = text.replace(/\s+/g, ' ').trim();
-  const [all, digits, word, file] = BESIDE.exec(words) ?? [];
-  const outputs = numberOf(digits ?? word ?? '');
-  if (!(outputs > 0)) return undefined;
+  if (OTHER_WORK.test(words)) return undefined;
+  const match = BESIDE.exec(words);
+  if (!match) return undefined;
+  const [all, digits, word, file] = match;
+  // A name has no comma before its version.
+  const before = /[^,;]*$/.exec(words.slice(0, match.index).trimEnd())![0];
+  const outputs = numberOf(digits ?? word!);
+  if (!(outputs > 0) || (digits && isVersion(before, digits))) return undefined;
   const made = /video|clip/i.test(file!) ? file! : 'image';
-  return { outputs, rest: words.replace(all!, ` ${made} `) };
+  return { outputs, file: made, rest: words.replace(all, ` ${made} `) };
 }
 
 const numberOf = (words: string) => NUMBERS.indexOf(words.toLowerCase()) + 1 || Number(words);

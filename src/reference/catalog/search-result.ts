@@ -21,6 +21,8 @@ export interface SearchResult extends Found, Omit<SearchText, 'rest'> {
   named: NamedFilters;
   /** The capabilities that words stand for which no model has, such as `talking avatar`. */
   meant: Capability[];
+  /** Whether the query asks for music without vocals, and a model that is found makes it: its form is filled with it. */
+  instrumental?: true;
   /** What else the query asks of a model: capabilities, and a part of the URL of its page; see `moreQuery`. */
   more?: (row?: MoreRow) => { can: Capability[]; query: string };
   /** The price of a request at a cheaper resolution of a model, if the query asks for the cheapest; see `cheaperSize`. */

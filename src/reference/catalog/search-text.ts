@@ -84,9 +84,8 @@ const AT_API =
 
 const RETIRED = /\b(?:retired|deprecated|obsolete|legacy|old(?:er)? (?:models?|versions?))\b/i;
 
-/** Words with which a number of images may be that of the input, and what is made of it. */
-const INPUT =
-  /\b(?:from|into?|to|edit\w*|combin\w*|merg\w*|blend\w*|mix\w*|fus(?:e|es|ing)|compos\w*|referenc\w*|style|using|input|upscal\w*|3d|frames?|takes?|accepts?|my|these)\b/i;
+/** What is no image, and made of images. */
+const MADE_OF_IMAGES = /\b(?:3d|mesh)\b/i;
 
 /** The text of the search box: the request that it asks for, and the words to search. */
 export interface SearchText {
@@ -122,8 +121,15 @@ export function withoutSpeech(text: string): string | undefined {
 /** The text without what the results should be without. */
 export const withoutNegated = (text: string): string => text.replace(NEGATED, ' ');
 
-/** Reads the text of the search box: the request that it asks for, such as `8 second 1080p`. The other words are left to search. */
-export function readSearchText(query: string): SearchText {
+/**
+ * Reads the text of the search box: the request that it asks for, such as `8 second 1080p`. The other words are left to search.
+ *
+ * @param isVersion Whether a number after words is in the name of a model.
+ */
+export function readSearchText(
+  query: string,
+  isVersion: (before: string, number: string) => boolean = () => false,
+): SearchText {
   const wanted: Wanted = {};
   let max: number | undefined;
   let rest = query;
@@ -194,8 +200,11 @@ export function readSearchText(query: string): SearchText {
   take(BOTH_APIS, () => (both = true));
   let retired: true | undefined;
   take(RETIRED, () => (retired = true));
-  const beside = made || (!images && INPUT.test(rest)) ? undefined : readOutputsBeside(rest);
-  if (beside) {
+  const beside = made ? undefined : readOutputsBeside(rest, isVersion);
+  if (beside?.file === 'image' && (isAboutVideo(rest) || MADE_OF_IMAGES.test(rest))) {
+    wanted.images ??= beside.outputs;
+    rest = beside.rest.replace(' image ', ' ');
+  } else if (beside) {
     wanted.outputs = beside.outputs;
     rest = beside.rest;
   }

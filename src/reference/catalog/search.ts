@@ -6,20 +6,23 @@ import { cheaperSize } from './cheaper-size.js';
 import { KIND_WORDS, VIDEO_WORDS } from './kind-synonyms.js';
 import { languageIn } from './languages.js';
 import { doneBy, moreAsked, spokenIn } from './more-asked.js';
-import { moreQuery, type MoreRow } from './more-url.js';
-import { namedFilters } from './named-filters.js';
+import { moreFromUrl, moreQuery, type MoreRow } from './more-url.js';
+import { namedFilters, withoutLeft } from './named-filters.js';
 import { JOBS, type Job } from './jobs.js';
 import { isJobWord, nearestJobs } from './nearest-jobs.js';
 import { normalized } from './normalized.js';
+import { createPlusReader } from './plus-word.js';
 import { STOP_WORDS, telling } from './query-words.js';
 import { WEIGHTS } from './row-tokens.js';
 import type { CatalogRow, SearchedRow } from './row.js';
-import { readSearchText } from './search-text.js';
+import { readSearchText, type SearchText } from './search-text.js';
 import { relatedTo } from './related-capability.js';
 import type { Search, SearchResult } from './search-result.js';
 import { capabilityWords, understood } from './understood.js';
 import { unmadeIn } from './unmade.js';
+import { judge } from './wanted.js';
 import { isAboutVideo } from './video-text.js';
+import { createVersionCheck } from './version-numbers.js';
 import { videoFamilies, withVideoSound } from './video-families.js';
 import { LANGUAGE_NOTE, voiceNote } from './voice-note.js';
 import { createWordSearch } from './word-search.js';
@@ -36,6 +39,13 @@ function withoutLooseNumbers(text: string, isName: (word: string) => boolean): {
   const kept = words.filter((word, at) => !isLoose(word, at));
   if (kept.length === 0) return { kept: text, numbers: [] };
   return { kept: kept.join(' '), numbers: words.filter(isLoose).map((word) => word.replace(',', '')) };
+}
+
+/** Whether a model can be among the results of a query, whatever its words are. Its API is left as it is asked for. */
+function isPossible(row: CatalogRow, { wanted, both, retired }: Omit<SearchText, 'rest'>): boolean {
+  const { cannot, isOtherKind } = judge(row, wanted);
+  const isOpen = row.deprecated === retired && (!both || row.counterpart !== undefined);
+  return isOpen && cannot.length === 0 && !isOtherKind;
 }
 
 /** Creates a search over rows, which understands requests, capabilities and jobs in words. */
@@ -82,13 +92,16 @@ export function createSearch(rows: readonly SearchedRow[]): Search {
     return isLoose ? all : undefined;
   };
   const families = videoFamilies(rows);
+  const withoutPlus = createPlusReader(rows);
+  const isVersion = createVersionCheck(rows);
   const none = rows.map(() => undefined);
   const find = (query: string): Omit<SearchResult, 'understood'> => {
     const text = withVideoSound(normalized(query), families);
-    const { rest, ...read } = readSearchText(text);
+    const { rest, ...read } = readSearchText(text, isVersion);
     const request = { ...read, jobs: JOBS, note: voiceNote(query), language: spokenIn(query) };
     const { wanted, max, seed } = request;
     const isWish = Object.keys(wanted).length > 0 || max !== undefined || seed === true;
+    const canMake = (at: number) => isPossible(rows[at]!, request);
     let named = namedFilters(text);
     const unmade = unmadeIn(query);
     if (unmade && !unmade.nearest)
@@ -97,17 +110,17 @@ export function createSearch(rows: readonly SearchedRow[]): Search {
     let asked = withTokens(worded, isAboutVideo(text));
     if (asked === '' && !isWish && request.negated)
       return { ...request, scores: none, kinds: [], meant: [], named, ignored: [request.negated] };
-    let found = search(asked, isWish);
+    let found = search(asked, isWish, canMake);
     // A number that leaves nothing stays a word.
     const isNumbered = numbers.length > 0 && found.scores.some((score) => score !== undefined);
     if (numbers.length > 0 && !isNumbered) {
       asked = withTokens(rest, isAboutVideo(text));
-      found = search(asked, isWish);
+      found = search(asked, isWish, canMake);
     }
     const lost = LOST.find(({ token }) => found.left?.includes(token));
     if (lost) {
       asked = asked.replace(lost.token, lost.instead);
-      found = search(asked, isWish);
+      found = search(asked, isWish, canMake);
       if (lost.does) {
         found.left = [...(found.left ?? []), lost.token];
         const related = relatedTo(named.can);
@@ -120,6 +133,7 @@ export function createSearch(rows: readonly SearchedRow[]): Search {
     found.left = left?.length
       ? left.map((word) => asGiven(all.find((one) => one.known === word)?.typed ?? word))
       : undefined;
+    named = withoutLeft(named, left ?? []);
     const unread = [...(isNumbered ? numbers : []), ...(request.negated ? [request.negated] : [])];
     if (unread.length > 0) found.ignored = [...(found.ignored ?? []), ...unread];
     // In the name of a capability, a kind is none.
@@ -194,12 +208,21 @@ export function createSearch(rows: readonly SearchedRow[]): Search {
     };
   };
   return (query) => {
-    const { rest, moves } = withoutCameraMoves(query);
+    const { rest, moves } = withoutCameraMoves(withoutPlus(query));
     const result: Omit<SearchResult, 'understood'> = { ...find(rest), moves };
     const isSpoken = [...result.named.can, ...result.meant].includes('speech');
     if (result.language && isSpoken) result.note ??= LANGUAGE_NOTE;
     if (result.order === 'price')
       result.cheaper = (row, wanted) => cheaperSize(row, wanted, askedCapabilities([], result, row));
+    const isInstrumental = (row: CatalogRow, at: number) =>
+      result.scores[at] !== undefined && moreFromUrl(new URLSearchParams(result.more?.(row).query)).instrumental;
+    if (rows.some(isInstrumental)) {
+      const without = (words?: string[]) => {
+        const others = words?.filter((word) => word !== 'instrumental');
+        return others?.length ? others : undefined;
+      };
+      Object.assign(result, { instrumental: true, left: without(result.left), ignored: without(result.ignored) });
+    }
     return { ...result, understood: [...understood(result), ...capabilityWords(result)] };
   };
 }

@@ -38,9 +38,17 @@ export function understood({
 }
 
 /** The capabilities that a query stands for: each that it names, and one of those that its words may mean. */
-export function capabilityWords({ named, meant }: Pick<SearchResult, 'named' | 'meant'>): string[] {
+export function capabilityWords({
+  named,
+  meant,
+  instrumental,
+}: Pick<SearchResult, 'named' | 'meant' | 'instrumental'>): string[] {
   const others = meant.filter((name) => !named.can.includes(name));
   const words = (names: Capability[]) => [...new Set(names.map((name) => CAPABILITY_WORDS[name]))];
   // A model needs only one of them.
-  return [...words(named.can), ...(others.length > 0 ? [words(others).join(' or ')] : [])];
+  return [
+    ...words(named.can),
+    ...(others.length > 0 ? [words(others).join(' or ')] : []),
+    ...(instrumental ? ['instrumental'] : []),
+  ];
 }

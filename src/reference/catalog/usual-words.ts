@@ -21,6 +21,10 @@ const LENGTH = new RegExp(`\\b${LENGTH_PATTERN}\\b`, 'i');
 /** `1920x1080`; a space on each side is fine too. */
 const PIXELS = /(?<![\w.])(\d{3,4}) ?[x×] ?(\d{3,4})(?![\w.])/i;
 
+/** Words before images that say what they are for or what shape they have, and not what they show. */
+const OF_IMAGES =
+  '(?:references?|inputs?|source|sample|example|given|style|own|my|separate|start|end|first|last|different|square|vertical|horizontal|landscape|portrait|more|or|to|of|and|s|sec\\w*|min\\w*|k|p)\\b';
+
 type Replacement = [words: RegExp, usual: string | ((all: string, one: string, other: string) => string)];
 
 /** What people write in several ways. */
@@ -58,6 +62,22 @@ const REPLACEMENTS: Replacement[] = [
       'i',
     ),
     '$2, $1 variants',
+  ],
+  // What images show that are made is said before their number.
+  [
+    new RegExp(
+      `(?<=^|[,;] ?|\\b(?:make|making|generate|create|produce|draw|me|get|want|need|cheap|cheapest|fastest) )(\\d{1,2}|${NUMBERS.slice(1).join('|')}) (?!${OF_IMAGES})([a-z]+) (images|photos|pictures)\\b`,
+      'i',
+    ),
+    (_, number, what) => `${what} ${NUMBERS.indexOf(number.toLowerCase()) + 1 || number} images`,
+  ],
+  // What is given is known by its number.
+  [
+    new RegExp(
+      `(?<=\\b(?:from|using|takes?|accepts?|my|our|these|(?:edit|combin|merg|blend|mix|restyl)\\w*) )(\\d{1,2}|${NUMBERS.slice(1).join('|')}) (?!${OF_IMAGES})[a-z]+ (images|photos|pictures)\\b`,
+      'i',
+    ),
+    '$1 $2',
   ],
   // A model that makes the longest length makes the others too.
   [/(?<![\w.:-])\d+(?: ?[-–] ?| to | or )(\d+)(?=[ -]?(?:s|sec\w*|min\w*)\b)/i, '$1'],
@@ -104,7 +124,9 @@ const REPLACEMENTS: Replacement[] = [
   [/\bspeach\b/i, 'speech'],
   [/\b(?:sound ?(?:fx|effects?)|sfx|fx sounds?)\b/i, 'sound effects'],
   [/\b(image|photo|picture|text|audio) too (?=video|image|speech)/i, '$1 to '],
-  [/\b(?:without|no) (?:vocals?|singing|singers?|lyrics)\b/i, 'instrumental'],
+  // Alone, it is music.
+  [/^(?:without|no) (?:any )?(?:vocals?|singing|singers?)$/i, 'instrumental music'],
+  [/\b(?:without|no) (?:any )?(?:vocals?|singing|singers?|lyrics)\b/i, 'instrumental'],
   // What is made of a song of one's own is another task.
   [
     /^(?!.*\b(?:my|own|remov|separat|split|isolat|extract|add|extend|cover|make (?:a|the|this)\b.*\binstrumental$)).*?\b(?:instrumental (?:music|songs?|tracks?|pieces?)|(?:music|songs?),? (?:that is |as )?instrumental)\b/i,

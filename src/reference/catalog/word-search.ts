@@ -26,8 +26,11 @@ export interface Found {
 export interface WordSearch {
   /** The words of each row. */
   index: Tokens[];
-  /** @param isWish Whether the query asks for a request too, so that all its words may be ignored. */
-  search: (query: string, isWish: boolean) => Found;
+  /**
+   * @param isWish Whether the query asks for a request too, so that all its words may be ignored.
+   * @param isPossible Whether a row can be among the results: words are left out for such a row, if there is one.
+   */
+  search: (query: string, isWish: boolean, isPossible: (at: number) => boolean) => Found;
   /** Whether a model or a provider has the word in its name. */
   isName: (word: string) => boolean;
   /** The words of a query, each in the form that some row has. */
@@ -51,31 +54,39 @@ export function createWordSearch(rows: readonly SearchedRow[]): WordSearch {
     return (isPlain ? undefined : stems.get(stemOf(word))) ?? word;
   };
   const asWord = (term: string) => (/^[a-z]+2[a-z\d]+$/.test(term) && !isKnown(term) ? term.split('2') : [term]);
-  const search = (query: string, isWish: boolean): Found => {
-    const all = termsOf(query).flatMap(asWord).map(asKnown);
-    const order = orderIn(all);
-    const words = telling(all);
+  const search: WordSearch['search'] = (query, isWish, isPossible) => find(query, isWish, isPossible, false);
+  /** @param isRest Whether words were left out already. */
+  const find = (query: string, isWish: boolean, isPossible: (at: number) => boolean, isRest: boolean): Found => {
+    const given = termsOf(query).flatMap(asWord).map(asKnown);
+    const order = orderIn(given);
+    const words = telling(given);
     const kinds = (Object.keys(KIND_SYNONYMS) as SearchedRow['kind'][]).filter((kind) => words.includes(kind));
     const ids = rows.map(({ id }) => (id === query.trim().toLowerCase() ? WEIGHTS.title * 10 : 0));
-    const find = (match: Match, list = words) => index.map((tokens, at) => scoreOf(tokens, list, match, ids[at]!));
+    const scoresBy = (match: Match, list = words) => index.map((tokens, at) => scoreOf(tokens, list, match, ids[at]!));
     // `veo3.1` as two words, and `text to speech` as one.
     const split = telling(
       termsOf(query.replace(/((?!mp[34])[a-z]{2,})(?=\d(?!(?<=2)[a-z]))/gi, '$1 '))
         .flatMap(asWord)
         .map(asKnown),
     );
-    for (const scores of [find(matchNarrowly), find(matchPrefix), find(matchPrefix, split)])
-      if (scores.some((score) => score !== undefined)) return { scores, order, kinds };
-    const without = (dropped: string[]) => search(split.filter((word) => !dropped.includes(word)).join(' '), isWish);
+    const all = [scoresBy(matchNarrowly), scoresBy(matchPrefix), scoresBy(matchPrefix, split)];
+    const isFound = (score: number | undefined) => score !== undefined;
+    const isShown = (score: number | undefined, at: number) => isFound(score) && isPossible(at);
+    // What words were left out for is shown.
+    const exact = (isRest && all.find((scores) => scores.some(isShown))) || all.find((scores) => scores.some(isFound));
+    if (exact) return { scores: exact, order, kinds };
+    const without = (dropped: string[], isRestOf = isRest) =>
+      find(split.filter((word) => !dropped.includes(word)).join(' '), isWish, isPossible, isRestOf);
     const ignored = split.filter((word) => !isAnywhere(word));
     if (ignored.length > 0 && (ignored.length < split.length || isWish)) return { ...without(ignored), ignored, order };
     // An exact word counts more than a similar one.
     const matchKnown: Match = (word, ...others) => (isKnown(word) ? matchPrefix : matchTypo)(word, ...others);
-    const scores = find(matchKnown, split);
+    const scores = scoresBy(matchKnown, split);
     if (scores.some((score) => score !== undefined) || split.length === ignored.length)
       return { scores, corrected: corrections(split, index, scores), order, kinds };
-    const left = lackedByBest(split, index, matchKnown);
-    return { ...without(left), left, order };
+    const possible = index.filter((_, at) => isPossible(at));
+    const left = lackedByBest(split, possible.length > 0 ? possible : index, matchKnown);
+    return { ...without(left, true), left, order };
   };
   const isName = (word: string) =>
     index.some((tokens) => [...tokens].some(([token, weight]) => weight >= WEIGHTS.provider && token.startsWith(word)));

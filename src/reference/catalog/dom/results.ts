@@ -115,7 +115,8 @@ export class Results {
         `${nowhereWords(search.ignored)}${instead}. `,
         button('Search the guides', () => void openSearch(state.q), 'link'),
       ]);
-    if (search?.left) hints.push([`No model matches all words: ${quoted(search.left)} left out${instead}`]);
+    if (search?.left && shown.length > 0)
+      hints.push([`No model matches all words: ${quoted(search.left)} left out${instead}`]);
     if (search?.unmade && shown.length > 0)
       hints.push([`No model is made for ${search.unmade}: these ${search.nearest}`]);
     const { note } = search ?? {};
@@ -133,18 +134,9 @@ export class Results {
       const words = named.map((name) => CAPABILITY_WORDS[name]).join(', ');
       hints.push(['Filter instead: ', button(words, () => this.choose(filtered), 'link')]);
     }
-    const { related } = search ?? {};
-    if (related) {
-      const { name, instead, makes = state.makes } = related;
-      const can = [...new Set([...state.can, name])].filter((one) => one !== instead);
-      const others = { ...state, ...view.wanted, sort: view.sort, max: view.max, q: '', can, makes };
-      const count = this.catalog.count(others);
-      if (count > 0)
-        hints.push([
-          `${related.words(count)}. `,
-          button(count > 1 ? 'Show them' : 'Show it', () => this.choose(others), 'link'),
-        ]);
-    }
+    const asked = { ...state, ...view.wanted, sort: view.sort, max: view.max, q: '' };
+    const offer = search?.related?.offer(asked, (one) => this.catalog.count(one));
+    if (offer) hints.push([`${offer.words}. `, button(offer.label, () => this.choose(offer.state), 'link')]);
     const price = openPriceWords(view);
     if (price !== '') hints.push([price, element('a', { href: ESTIMATE_PATH }, ESTIMATE_LINK)]);
     const showButton = (change: Partial<CatalogState>) =>
