@@ -562,7 +562,7 @@ describe('what the catalog shows', () => {
     expect([catalog.count(stateOf(query)), catalog.count(stateOf(`${query}&fit=1`))]).toEqual(
       [all, fits].map(({ shown: found }) => found.length),
     );
-    // In proportion to its documented prices, SeeDance costs $2.76.
+    // In proportion to its documented prices, SeeDance costs $2.77.
     const names = fits.shown.map((at) => catalog.rows[at]!.title);
     expect(names).not.toContain('SeeDance 2.0');
     expect(fits.hiddenUnpriced).toBe(0);
