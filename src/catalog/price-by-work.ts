@@ -20,16 +20,15 @@ export function tiersByWork(
   input: Record<string, unknown>,
   valueOf: (parameter: string) => unknown,
 ): TiersByWork | undefined {
-  const tiers = entry.price?.tiers?.filter(({ at }) => at !== undefined) ?? [];
+  const tiers = (entry.price?.tiers ?? []).filter(({ at }) => at).toSorted((a, b) => a.amount - b.amount);
   if (tiers.length === 0) return undefined;
   const lines = linesOf(entry, input, valueOf);
   const seconds = entry.duration && valueOf(entry.duration.parameter);
   if (lines === undefined || typeof seconds !== 'number') return { tiers, unbounded: true };
   const exact = tiers.find(({ at }) => at!.lines === lines && at!.seconds === seconds);
   if (exact) return { tiers: [{ amount: exact.amount }] };
-  const amounts = (holds: (at: NonNullable<PriceTier['at']>) => boolean) => tiers.filter(({ at }) => holds(at!));
-  const below = amounts((at) => at.lines <= lines && at.seconds <= seconds).sort((a, b) => b.amount - a.amount)[0];
-  const above = amounts((at) => at.lines >= lines && at.seconds >= seconds).sort((a, b) => a.amount - b.amount)[0];
+  const below = tiers.findLast(({ at }) => at!.lines <= lines && at!.seconds <= seconds);
+  const above = tiers.find(({ at }) => at!.lines >= lines && at!.seconds >= seconds);
   const inProportion = priceInProportion(tiers, pixelsOf(lines), seconds);
   return below && above ? { tiers: [below, above], inProportion } : { tiers, unbounded: true, inProportion };
 }
@@ -55,11 +54,11 @@ type Point = [much: number, amount: number];
 
 function amountAt(points: readonly Point[], much: number): number {
   const sorted = points.toSorted(([a], [b]) => a - b);
-  const below = sorted.findLast((point) => point[0] <= much);
-  const above = sorted.find((point) => point[0] > much);
-  const [from, amount] = (below ?? above)!;
-  if (!below || !above) return (amount * much) / from;
-  return amount + ((above[1] - amount) * (much - from)) / (above[0] - from);
+  const above = sorted.find(([one]) => one > much);
+  // Nothing costs nothing.
+  const [from, low] = (above && sorted.findLast(([one]) => one <= much)) ?? [0, 0];
+  const [to, high] = above ?? sorted.at(-1)!;
+  return low + ((high - low) * (much - from)) / (to - from);
 }
 
 /** Pixels of a frame in 16:9 that has so many rows of them. */

@@ -527,7 +527,7 @@ describe('the comparison', () => {
       [
         'about $0.40–1.48',
         'documented for 4–15 s at 720p',
-        'about $0.80 in proportion',
+        'about $0.79 in proportion',
         'may cost more than $1.00',
         'fits if the price does',
       ],

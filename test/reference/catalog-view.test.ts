@@ -9,7 +9,10 @@ import { fittingRequest } from '../../src/cli/input/fitting-request.js';
 import { understood } from '../../src/reference/catalog/understood.js';
 import { fittingWords, openPriceWords } from '../../src/reference/catalog/fitting-words.js';
 import { priceText, resolutionText } from '../../src/reference/catalog/fact-text.js';
-import { modelKey } from '../../src/reference/reference-model.js';
+import { defaultLength } from '../../src/reference/catalog/defaults-text.js';
+import { variesText } from '../../src/reference/catalog/varies-text.js';
+import { requestPriceCell } from '../../src/reference/compare/request-price-cell.js';
+import { modelKey, type ModelKey } from '../../src/reference/reference-model.js';
 import { requestQuery } from '../../src/reference/catalog/dom/results.js';
 import { writeState } from '../../src/reference/catalog/state.js';
 import { isUnsurePrice } from '../../src/reference/catalog/price-limit.js';
@@ -23,6 +26,7 @@ const rowOf = (key: string) => catalog.rows.find((row) => modelKey(row) === key)
 const verdict = (key: string, wanted: Wanted) => judge(rowOf(key), wanted);
 const total = (key: string, wanted: Wanted) => verdict(key, wanted).price?.highest;
 const entryOf = (api: string, id: string) => models.find((entry) => entry.api === api && entry.id === id)!;
+const modelOf = ({ api, id }: ModelKey) => reference.models.find((one) => one.api === api && one.id === id)!;
 
 describe('the input images of my request', () => {
   it('are refused by none of the models that take one', () => {
@@ -576,6 +580,17 @@ describe('what the catalog shows', () => {
     expect(judge(row, { outputs: 1 })).not.toHaveProperty('ifEach');
     // A price for each image is multiplied already.
     expect(judge(rowOf('gateai:gpt-image-2'), { outputs: 4 })).not.toHaveProperty('ifEach');
+  });
+
+  it('says of an estimate for which length it is, if the request does not', () => {
+    const row = rowOf('gateai:seedance-2.0');
+    const words = (wanted: Wanted) => variesText(judge(row, wanted), defaultLength(row, wanted));
+    expect(words({})).toEqual(['about $0.98 for 8 s in proportion']);
+    expect(words({ resolution: '1080p' })).toEqual(['about $2.22 for 8 s in proportion']);
+    expect(words({ seconds: 8 })).toEqual(['about $0.98 in proportion']);
+    const compared = (wanted: Wanted) => requestPriceCell({ ...modelOf(row), row }, wanted, {});
+    expect(compared({ resolution: '1080p' })).toContainEqual({ text: 'about $2.22 for 8 s in proportion' });
+    expect(compared({ seconds: 8 })).toContainEqual({ text: 'about $0.98 in proportion' });
   });
 
   it('shows what may be cheap enough if it is asked to, and says of no price that it fits', () => {

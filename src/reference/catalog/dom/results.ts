@@ -3,11 +3,12 @@ import { openSearch } from '../../site/open-search.js';
 import { CAPABILITY_WORDS } from '../capability-words.js';
 import { counted } from '../filter-words.js';
 import { fittingWords, openPriceWords } from '../fitting-words.js';
+import type { ActiveFilter } from '../active-filters.js';
 import type { MoreRow } from '../more-url.js';
 import { modelKey } from '../../reference-model.js';
 import { OLDER_PRICE } from '../../../catalog/words/price-words.js';
 import { nearestPriceWords, unpricedWords } from '../../../catalog/words/unsure-price-words.js';
-import { defaultsText } from '../defaults-text.js';
+import { defaultLength, defaultsText } from '../defaults-text.js';
 import { disputedWords, priceText, tasksText } from '../fact-text.js';
 import { variesText } from '../varies-text.js';
 import { isUnsurePrice } from '../price-limit.js';
@@ -47,16 +48,17 @@ export class Results {
     const shown = new Set(view.shown);
     this.#rows.forEach((row, at) => {
       row.hidden = !shown.has(at);
+      const model = this.catalog.rows[at]!;
+      const verdict = view.verdicts[at]!;
       // The form of the model starts with what is asked for here.
-      row.querySelector('a')!.search = requestQuery(state, view, this.catalog.rows[at], view.verdicts[at]);
+      row.querySelector('a')!.search = requestQuery(state, view, model, verdict);
       const both = row.querySelector<HTMLAnchorElement>('.both');
       if (both) {
-        const keys = keysOf(this.catalog.rows[at]!);
+        const keys = keysOf(model);
         both.href = compareUrl(keys, requestQuery(state, view, commonOf(this.catalog.rows, keys)));
       }
-      const verdict = view.verdicts[at]!;
       row.classList.toggle('cannot', verdict.cannot.length > 0);
-      row.cells[row.cells.length - 1]!.replaceChildren(...priceCell(verdict, view, this.catalog.rows[at]!));
+      row.cells[row.cells.length - 1]!.replaceChildren(...priceCell(verdict, view, model));
     });
     const order = view.shown.join();
     if (order !== this.#order) this.#body.append(...view.shown.map((at) => this.#rows[at]!));
@@ -145,6 +147,14 @@ export class Results {
     return hints.map((parts) => element('span', {}, ...parts));
   }
 
+  /** A button for each state that has models. */
+  #ways(ways: Pick<ActiveFilter, 'label' | 'without'>[], words: (label: string, found: number) => string) {
+    return ways.flatMap(({ label, without }) => {
+      const found = this.catalog.count(without);
+      return found > 0 ? [button(words(label, found), () => this.choose(without))] : [];
+    });
+  }
+
   /** Shown if no model matches: buttons that each remove one filter, and the jobs that models do. */
   #empty(state: CatalogState, { active, search, wanted, max, sort }: CatalogView): HTMLElement[] {
     const { weak, unmade, taken = [], jobs = [] } = search ?? {};
@@ -155,17 +165,15 @@ export class Results {
         label: quoted([words]),
         without: { ...state, q: state.q.replace(words, '').replace(/\s+/g, ' ').trim() },
       }));
-    const ways = [...lacked, ...asked, ...active.filter(({ without }) => jobs.length === 0 || without.q === state.q)]
-      .map((one) => ({ ...one, found: this.catalog.count(one.without) }))
-      .filter(({ found }) => found > 0);
-    const buttons = ways.map(({ label, without, found }) =>
-      button(`Without ${label}: ${counted(found, 'model')}`, () => this.choose(without)),
+    const ways = [...lacked, ...asked, ...active.filter(({ without }) => jobs.length === 0 || without.q === state.q)];
+    const buttons = this.#ways(ways, (label, found) => `Without ${label}: ${counted(found, 'model')}`);
+    const byJob = this.#ways(
+      jobs.map(({ name, does }) => ({
+        label: capitalized(does),
+        without: { ...state, ...wanted, max, sort, q: '', can: [name] },
+      })),
+      (label, found) => `${label}: ${found}`,
     );
-    const byJob = jobs
-      .map(({ name, does }) => ({ does, without: { ...state, ...wanted, max, sort, q: '', can: [name] } }))
-      .map((one) => ({ ...one, found: this.catalog.count(one.without) }))
-      .filter(({ found }) => found > 0)
-      .map(({ does, without, found }) => button(`${capitalized(does)}: ${found}`, () => this.choose(without)));
     return [
       element('h2', {}, 'No model matches'),
       ...(unmade ? [element('p', {}, `No model is made for ${unmade}.`)] : []),
@@ -223,7 +231,7 @@ function priceCell(
   if (cannot.length > 0) return [tag(cannot.join(', '), 'caution')];
   const notes = price || nearest ? defaultsText(row, wanted) : [];
   if (basis) notes.push(basis);
-  notes.push(...variesText(verdict));
+  notes.push(...variesText(verdict, defaultLength(row, wanted)));
   if (nearest) notes.push(unpricedWords(nearest));
   const cheaper = search?.cheaper?.(row, wanted);
   if (cheaper) notes.push(cheaper);
