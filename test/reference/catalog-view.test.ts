@@ -60,6 +60,37 @@ describe('a price that is missing for a size', () => {
   });
 });
 
+describe('a resolution of a model whose sizes no document lists', () => {
+  const open = catalog.rows.filter(({ isSizeOpen }) => isSizeOpen);
+
+  it('fits if it is that of the default or of a price, and otherwise may fit', async () => {
+    expect(open.length).toBeGreaterThan(0);
+    for (const row of open) {
+      expect(row).toMatchObject({ kind: 'video', api: 'gateai' });
+      for (const resolution of ['720p', '1080p', '4k']) {
+        const { cannot, undocumented } = judge(row, { resolution });
+        expect(cannot).toEqual([]);
+        expect(undocumented).toEqual(row.sizes![resolution] ? [] : ['resolution']);
+      }
+    }
+    const fast = rowOf('gateai:seedance-2.0-fast');
+    expect(Object.keys(fast.sizes!)).toEqual(['720p']);
+    // Not the price at 720p.
+    const { price } = judge(fast, { resolution: '1080p', seconds: 15 });
+    expect(price).toMatchObject({ lowest: 0.4, highest: 1.48, unbounded: true });
+    expect(price).not.toHaveProperty('inProportion');
+    const found = await findModels({
+      ...QUERY,
+      words: ['seedance'],
+      api: 'gateai',
+      resolution: '1080p',
+      capabilities: [],
+    });
+    expect(found.listed.map(({ entry }) => entry.id)).not.toContain(fast.id);
+    expect(found.undocumented).toBe(1);
+  });
+});
+
 describe('a resolution on which the documents disagree', () => {
   it('may fit, and what both parts allow fits', () => {
     expect(verdict('gateai:ideogram-v3.0', { resolution: '2k' })).toMatchObject({ cannot: [], disputed: '2k' });

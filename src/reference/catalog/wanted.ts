@@ -161,7 +161,11 @@ function refuseKind(verdict: Verdict, reason: string): void {
   verdict.isOtherKind = true;
 }
 
-function sizeOf({ sizes, disputed, excluded, kind }: CatalogRow, { resolution, seconds }: Wanted, verdict: Verdict) {
+/** For the price: instead of the default size, one that has no documented price. */
+const UNKNOWN_SIZE = { width: NaN };
+
+function sizeOf(row: CatalogRow, { resolution, seconds }: Wanted, verdict: Verdict) {
+  const { sizes, isSizeOpen, disputed, excluded, kind } = row;
   const { cannot, undocumented } = verdict;
   if (resolution === undefined) return {};
   if (seconds !== undefined && excluded?.[resolution]?.includes(seconds))
@@ -169,10 +173,10 @@ function sizeOf({ sizes, disputed, excluded, kind }: CatalogRow, { resolution, s
   if (disputed?.includes(resolution)) verdict.disputed = resolution;
   const size = sizes?.[resolution];
   if (size) return size;
-  if (sizes) cannot.push(`no ${resolution}`);
+  if (sizes && !isSizeOpen) cannot.push(`no ${resolution}`);
   else if (kind === 'image' || kind === 'video') undocumented.push('resolution');
   else refuseKind(verdict, 'no image');
-  return {};
+  return isSizeOpen ? UNKNOWN_SIZE : {};
 }
 
 /** A shape that the model does not make, or of which no document says so. */
