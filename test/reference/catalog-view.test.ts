@@ -15,7 +15,7 @@ import { requestPriceCell } from '../../src/reference/compare/request-price-cell
 import { modelKey, type ModelKey } from '../../src/reference/reference-model.js';
 import { requestQuery } from '../../src/reference/catalog/dom/results.js';
 import { writeState } from '../../src/reference/catalog/state.js';
-import { isUnsurePrice } from '../../src/reference/catalog/price-limit.js';
+import { isUnsurePrice, surePrice } from '../../src/reference/catalog/price-limit.js';
 import { Fit, fitOf, judge, type Wanted } from '../../src/reference/catalog/wanted.js';
 import { catalog, reference, shown, stateOf } from '../support/catalog.js';
 
@@ -313,12 +313,27 @@ describe('what the catalog shows', () => {
 
   it('says under a sort by price that prices which may vary come last', () => {
     const ofSort = (sort: string) => openPriceWords(catalog.view(stateOf(`seconds=8&sound=on${sort}`)));
-    expect(ofSort('&sort=price')).toBe('Some prices may vary. Of those that fit, uncertain prices come last. ');
+    expect(ofSort('&sort=price')).toBe('Some prices may vary. Of those that fit, open-ended prices come last. ');
     expect(ofSort('')).toBe('Some prices may vary. ');
     const { shown, verdicts } = catalog.view(stateOf('seconds=8&sound=on&sort=price&fit=1'));
     const flat = shown.map((at) => verdicts[at]!.varies !== undefined && verdicts[at]!.price !== undefined);
     const priced = shown.map((at) => verdicts[at]!.price !== undefined && !verdicts[at]!.varies);
     expect(flat.indexOf(true)).toBeGreaterThan(priced.lastIndexOf(true));
+  });
+
+  it('sorts a price that may only be paid per output by what all outputs cost then', () => {
+    const query = 'makes=image&outputs=4&images=1&seed=1&sort=price';
+    const { shown: found, verdicts } = catalog.view(stateOf(query));
+    const sure = found.filter((at) => fitOf(verdicts[at]!) === Fit.all && surePrice(verdicts[at]!));
+    const highest = sure.map((at) => verdicts[at]!.ifEach ?? highestPrice(verdicts[at]!.price)!);
+    expect(highest).toEqual(highest.toSorted((a, b) => a - b));
+    const place = (key: string) => sure.findIndex((at) => modelKey(catalog.rows[at]!) === key);
+    const ideogram = sure.find((at) => catalog.rows[at]!.title === 'Ideogram V3')!;
+    expect(verdicts[ideogram]).toMatchObject({ price: { highest: 0.01 }, ifEach: 0.04, requests: [1, 1] });
+    expect(place(modelKey(catalog.rows[ideogram]!))).toBeLessThan(highest.findIndex((price) => price > 0.04));
+    // A limit that all outputs meet is met, a lower one is not for sure.
+    expect([0.04, 0.03].map((max) => isUnsurePrice(verdicts[ideogram]!, max))).toEqual([false, true]);
+    expect(surePrice({ ...verdicts[ideogram]!, varies: ['resolution', 'number of outputs'] })).toBeUndefined();
   });
 
   it('counts each row once: what fits, likely fits, fits at an uncertain price, may fit, and does not', () => {

@@ -69,7 +69,7 @@ function catalogRow({ api, id, entry, details, priceInputs, counterpart }: Refer
     outputs: outputsOf(entry, details),
     output: entry.output,
     // Prices by work read the meaning of a resolution.
-    resolution: price?.tiers?.some(({ at }) => at) ? entry.resolution : undefined,
+    resolution: price?.tiers?.some(({ at }) => at) ? meaningOf(entry) : undefined,
     price: price && pricesOf(price),
     priceInputs,
     media: media.length > 0 ? media : undefined,
@@ -80,6 +80,10 @@ function catalogRow({ api, id, entry, details, priceInputs, counterpart }: Refer
     counterpart: counterpart?.id,
   };
 }
+
+/** A resolution without its values: `sizes` has them. */
+const meaningOf = ({ resolution }: ModelEntry): ModelEntry['resolution'] =>
+  resolution && { parameter: resolution.parameter, values: [], means: resolution.means };
 
 /** A price without what only the pages of models show. The figures of a price by work say more than its label. */
 const pricesOf = ({ note: _note, tiers, ...price }: Price): Price => ({

@@ -35,8 +35,8 @@ export function defaultLength(
   { priceInputs, duration }: Pick<CatalogRow, 'priceInputs' | 'duration'>,
   { seconds }: Pick<Wanted, 'seconds'>,
 ): number | undefined {
-  const length = priceInputs?.defaults[duration?.parameter ?? ''];
-  return seconds === undefined && typeof length === 'number' ? length : undefined;
+  const length = seconds === undefined && priceInputs?.defaults[duration?.parameter ?? ''];
+  return typeof length === 'number' ? length : undefined;
 }
 
 /** The resolution of a request that names none, if its price depends on that. */

@@ -161,6 +161,9 @@ function refuseKind(verdict: Verdict, reason: string): void {
   verdict.isOtherKind = true;
 }
 
+/** Whether outputs have a shape and a resolution. */
+const isVisual = (kind: CatalogRow['kind']) => kind === 'image' || kind === 'video';
+
 /** For the price: instead of the default size, one that has no documented price. */
 const UNKNOWN_SIZE = { width: NaN };
 
@@ -174,7 +177,7 @@ function sizeOf(row: CatalogRow, { resolution, seconds }: Wanted, verdict: Verdi
   const size = sizes?.[resolution];
   if (size) return size;
   if (sizes && !isSizeOpen) cannot.push(`no ${resolution}`);
-  else if (kind === 'image' || kind === 'video') undocumented.push('resolution');
+  else if (isVisual(kind)) undocumented.push('resolution');
   else refuseKind(verdict, 'no image');
   return isSizeOpen ? UNKNOWN_SIZE : {};
 }
@@ -188,7 +191,7 @@ function judgeShape(
 ): void {
   const { cannot, undocumented } = verdict;
   if (ratio === undefined) return;
-  if (kind !== 'image' && kind !== 'video') refuseKind(verdict, 'no image');
+  if (!isVisual(kind)) refuseKind(verdict, 'no image');
   else if (!ratios || needed.some((name) => unshaped?.includes(name))) undocumented.push('aspect ratio');
   else if (!ratios.split(' ').includes(ratio)) cannot.push(`no ${ratio}`);
   else if (resolution !== undefined && unsized?.includes(resolution)) undocumented.push(`${ratio} at ${resolution}`);
