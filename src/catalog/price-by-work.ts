@@ -5,7 +5,7 @@ interface TiersByWork {
   tiers: PriceTier[];
   /** Whether the output is outside of what the prices are for. */
   unbounded?: true;
-  /** The price in proportion to a documented one, if the request has none of its own. */
+  /** An estimate by the documented prices, if the request has none of its own. */
   inProportion?: number;
 }
 
@@ -20,30 +20,49 @@ export function tiersByWork(
   input: Record<string, unknown>,
   valueOf: (parameter: string) => unknown,
 ): TiersByWork | undefined {
-  const tiers = entry.price?.tiers?.filter(({ at }) => at !== undefined) ?? [];
+  const tiers = (entry.price?.tiers ?? []).filter(({ at }) => at).toSorted((a, b) => a.amount - b.amount);
   if (tiers.length === 0) return undefined;
   const lines = linesOf(entry, input, valueOf);
   const seconds = entry.duration && valueOf(entry.duration.parameter);
   if (lines === undefined || typeof seconds !== 'number') return { tiers, unbounded: true };
   const exact = tiers.find(({ at }) => at!.lines === lines && at!.seconds === seconds);
   if (exact) return { tiers: [{ amount: exact.amount }] };
-  const amounts = (holds: (at: NonNullable<PriceTier['at']>) => boolean) => tiers.filter(({ at }) => holds(at!));
-  const below = amounts((at) => at.lines <= lines && at.seconds <= seconds).sort((a, b) => b.amount - a.amount)[0];
-  const above = amounts((at) => at.lines >= lines && at.seconds >= seconds).sort((a, b) => a.amount - b.amount)[0];
-  const inProportion = priceInProportion(tiers, (lines * lines * 16) / 9, seconds);
+  const below = tiers.findLast(({ at }) => at!.lines <= lines && at!.seconds <= seconds);
+  const above = tiers.find(({ at }) => at!.lines >= lines && at!.seconds >= seconds);
+  const inProportion = priceInProportion(tiers, pixelsOf(lines), seconds);
   return below && above ? { tiers: [below, above], inProportion } : { tiers, unbounded: true, inProportion };
 }
 
 /**
- * A price in proportion to the documented one for the least work, by pixels of a frame and seconds.
+ * An estimate by pixels of a frame and seconds, between the documented prices around them: between the lengths of each
+ * size, then between the sizes. Beyond them, it is in proportion to the nearest.
  *
  * @param tiers Prices of resolutions in 16:9 and lengths (`at`); at least one.
  */
 export function priceInProportion(tiers: readonly PriceTier[], pixels: number, seconds: number): number {
-  const workOf = ({ at }: PriceTier) => (at!.lines * at!.lines * 16 * at!.seconds) / 9;
-  const least = tiers.reduce((lower, tier) => (workOf(tier) < workOf(lower) ? tier : lower));
-  return (least.amount * pixels * seconds) / workOf(least);
+  const sizes = [...new Set(tiers.map(({ at }) => at!.lines))];
+  const pointsOf = (lines: number) =>
+    tiers.filter(({ at }) => at!.lines === lines).map(({ at, amount }): Point => [at!.seconds, amount]);
+  return amountAt(
+    sizes.map((lines) => [pixelsOf(lines), amountAt(pointsOf(lines), seconds)]),
+    pixels,
+  );
 }
+
+/** How much of something has a price, and that price. */
+type Point = [much: number, amount: number];
+
+function amountAt(points: readonly Point[], much: number): number {
+  const sorted = points.toSorted(([a], [b]) => a - b);
+  const above = sorted.find(([one]) => one > much);
+  // Nothing costs nothing.
+  const [from, low] = (above && sorted.findLast(([one]) => one <= much)) ?? [0, 0];
+  const [to, high] = above ?? sorted.at(-1)!;
+  return low + ((high - low) * (much - from)) / (to - from);
+}
+
+/** Pixels of a frame in 16:9 that has so many rows of them. */
+const pixelsOf = (lines: number): number => (lines * lines * 16) / 9;
 
 /** Rows of pixels of the output; undefined if its sides are not 16:9 or 9:16. What is given decides over defaults. */
 function linesOf(

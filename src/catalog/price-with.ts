@@ -32,7 +32,7 @@ export interface DocumentedPrice {
    */
   unbounded?: true;
   /**
-   * US dollars that the task costs if the price is in proportion to pixels and length, for a request between or outside of
+   * US dollars that the task costs if the price grows evenly with pixels and length, for a request between or outside of
    * the documented prices. It is an estimate: no document states it.
    */
   inProportion?: number;

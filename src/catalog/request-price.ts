@@ -17,7 +17,7 @@ export interface RequestPrice {
   approximate?: true;
   /** Whether the request may cost more or less than that. */
   unbounded?: true;
-  /** What the request costs if the price is in proportion to pixels and length, which no document states for it. */
+  /** What the request costs if the price grows evenly with pixels and length, which no document states for it. */
   inProportion?: number;
 }
 

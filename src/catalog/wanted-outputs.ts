@@ -25,11 +25,12 @@ export function wantedOutputs(wanted: number, outputs: OutputCount | undefined):
 /** The price of several tasks together. */
 export function priceOfTasks(price: RequestPrice, [fewest, most]: WantedOutputs['tasks']): RequestPrice {
   if (most === 1) return price;
-  const { lowest, highest, units = 1 } = price;
+  const { lowest, highest, units = 1, inProportion } = price;
   return {
     ...price,
     lowest: roundUsd(lowest * fewest),
     highest: roundUsd(highest * most),
+    ...(inProportion !== undefined && { inProportion: roundUsd(inProportion * most) }),
     ...(highest === 0 && { units: units * most }),
   };
 }

@@ -57,11 +57,16 @@ export function includesNumber(
   return values ? values.includes(value) : value >= minimum && value <= maximum;
 }
 
-/** Whether no document says which resolutions a model makes, though its output is of pixels. */
-export const isResolutionOpen = (
-  { kind, resolution, sizes }: Pick<ModelEntry, 'kind' | 'resolution' | 'sizes'>,
-  { width }: Defaults,
-): boolean => (kind === 'image' || kind === 'video') && !resolution && !sizes && typeof width?.default !== 'number';
+/**
+ * Whether no document lists the resolutions that a model makes, though its output is of pixels: at most its default size
+ * and the size of a price are known.
+ */
+export const isResolutionOpen = ({
+  kind,
+  resolution,
+  sizes,
+}: Pick<ModelEntry, 'kind' | 'resolution' | 'sizes'>): boolean =>
+  (kind === 'image' || kind === 'video') && !resolution && !sizes;
 
 /** The resolution and the aspect ratio; a size in pixels if the model takes that instead. */
 export function sizeInput(

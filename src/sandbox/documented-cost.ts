@@ -18,7 +18,7 @@ export interface DocumentedCost {
   /**
    * How the documents lead to it: they state it (`stated`); they state several that may hold, and this is the `highest`;
    * they state it for the `nearest` length or size; none of their prices fits, and this is the highest of the model
-   * (`unfit`); it is in `proportion` to one of theirs, by pixels and seconds; they round it to $0.00 (`rounded`); they state it
+   * (`unfit`); it is in `proportion` to theirs, by pixels and seconds; they round it to $0.00 (`rounded`); they state it
    * for one second or image, whose number is an assumption (`units`).
    */
   basis: 'stated' | 'highest' | 'nearest' | 'unfit' | 'proportion' | 'rounded' | 'units';
@@ -76,7 +76,7 @@ function withSecondsOfShots(entry: ModelEntry, input: Input): Input {
   return { ...input, [parameter]: secondsOf(input, 'video') };
 }
 
-/** A price by pixels and seconds: documented points as they are, anything else in proportion to the lowest one. */
+/** A price by pixels and seconds: documented points as they are, anything else is estimated by them. */
 function costByWork(entry: ModelEntry, input: Input, tiers: PriceTier[]): DocumentedCost {
   const { width, height } = sizeOf(entry, input);
   const seconds = durationOf(entry, input);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { priceOf, findModel, models, type Api } from 'unigen/catalog';
+import { priceOfTasks } from '../../src/catalog/wanted-outputs.js';
 import { namedExamples } from '../../src/contract/document/branches.js';
+import { documentedCost } from '../../src/sandbox/documented-cost.js';
 import { allBranches } from '../support/contract.js';
 
 const price = (api: Api, id: string, input: object) => priceOf(findModel(api, id)!, input);
@@ -130,9 +132,35 @@ describe('the documented price', () => {
     expect(standard).not.toHaveProperty('total');
     expect(standard).not.toHaveProperty('unbounded');
     expect(price('gateai', 'seedance-2.0', { ...input, duration: 5 })).toMatchObject({ amount: 0.49, upTo: 3.33 });
-    // Twice the length and 2.25 times the pixels of the cheapest one; a documented price needs no estimate.
-    expect(price('gateai', 'seedance-2.0', { ...input, duration: 8 })!.inProportion).toBeCloseTo(0.49 * 2 * 2.25, 6);
+    // In proportion to the only shorter or longer one of its size; a documented price needs no estimate.
+    expect(price('gateai', 'seedance-2.0', { ...input, duration: 8 })!.inProportion).toBeCloseTo((3.33 * 8) / 12, 6);
     expect(price('gateai', 'seedance-2.0', input)).not.toHaveProperty('inProportion');
+  });
+
+  it('by pixels and seconds grows evenly between the documented ones, also in the sandbox', () => {
+    const long = { mode: 'RESOLUTION_1080', duration: 13 };
+    const third = 3.33 + (11.25 - 3.33) / 3;
+    expect(price('gateai', 'seedance-2.0', long)).toMatchObject({ amount: 3.33, upTo: 11.25 });
+    expect(price('gateai', 'seedance-2.0', long)!.inProportion).toBeCloseTo(third, 6);
+    expect(documentedCost(findModel('gateai', 'seedance-2.0')!, long)!.cost).toBeCloseTo(third, 6);
+    const byWork = models.filter((entry) => entry.price?.tiers?.some(({ at }) => at));
+    expect(byWork.length).toBeGreaterThan(3);
+    for (const { id, duration } of byWork)
+      for (const height of [720, 900, 1080]) {
+        let last = 0;
+        for (const seconds of duration!.values!) {
+          const found = price('gateai', id, { width: (height * 16) / 9, height, duration: seconds })!;
+          const { amount, upTo = amount, unbounded, inProportion = amount } = found;
+          const of = `${id}, ${height}p, ${seconds} s`;
+          expect(inProportion, of).toBeGreaterThan(last);
+          if (!unbounded) expect([inProportion >= amount, inProportion <= upTo], of).toEqual([true, true]);
+          last = inProportion;
+        }
+      }
+  });
+
+  it('by pixels and seconds is estimated for all tasks of a request together', () => {
+    expect(priceOfTasks({ lowest: 0.49, highest: 1.85, inProportion: 1 }, [2, 2]).inProportion).toBe(2);
   });
 
   it('is unbounded if the output is larger than any with a price, or of an unknown shape', () => {

@@ -16,6 +16,7 @@ import { isOlderPrice } from '../../src/catalog/older-price.js';
 import { nearestPriceWords, unpricedWords } from '../../src/catalog/words/unsure-price-words.js';
 import { OLDER_PRICE, tierLines } from '../../src/catalog/words/price-words.js';
 import { formatUsd } from '../../src/internal/money.js';
+import { CAPABILITY_GROUPS } from '../../src/reference/catalog/capability-groups.js';
 import { defaultsText } from '../../src/reference/catalog/defaults-text.js';
 import { priceText } from '../../src/reference/catalog/fact-text.js';
 import { modelKey } from '../../src/reference/reference-model.js';
@@ -243,6 +244,16 @@ describe('the page of the catalog', () => {
     const made = await siteFiles(await readReference(hostile));
     for (const path of ['index.html', 'compare/index.html']) expect(made[path]).not.toContain('<img src=x');
     expect(readModel(made, 'unifically:google/veo-3.1-fast').entry.title).toBe(evil);
+  });
+});
+
+describe('the groups of the filters', () => {
+  it('are of videos only where every model of each choice makes one', () => {
+    const videos = Object.entries(CAPABILITY_GROUPS).filter(([group]) => group.startsWith('Video'));
+    expect(videos).toHaveLength(2);
+    for (const { entry } of reference.models)
+      for (const name of videos.flatMap(([, names]) => names))
+        if (entry.capabilities.includes(name)) expect(entry.kind, `${entry.id} ${name}`).toBe('video');
   });
 });
 
@@ -527,7 +538,7 @@ describe('the comparison', () => {
       [
         'about $0.40–1.48',
         'documented for 4–15 s at 720p',
-        'about $0.80 in proportion',
+        'about $0.79 in proportion',
         'may cost more than $1.00',
         'fits if the price does',
       ],

@@ -9,10 +9,13 @@ import { fittingRequest } from '../../src/cli/input/fitting-request.js';
 import { understood } from '../../src/reference/catalog/understood.js';
 import { fittingWords, openPriceWords } from '../../src/reference/catalog/fitting-words.js';
 import { priceText, resolutionText } from '../../src/reference/catalog/fact-text.js';
-import { modelKey } from '../../src/reference/reference-model.js';
+import { defaultLength } from '../../src/reference/catalog/defaults-text.js';
+import { variesText } from '../../src/reference/catalog/varies-text.js';
+import { requestPriceCell } from '../../src/reference/compare/request-price-cell.js';
+import { modelKey, type ModelKey } from '../../src/reference/reference-model.js';
 import { requestQuery } from '../../src/reference/catalog/dom/results.js';
 import { writeState } from '../../src/reference/catalog/state.js';
-import { isUnsurePrice } from '../../src/reference/catalog/price-limit.js';
+import { isUnsurePrice, surePrice } from '../../src/reference/catalog/price-limit.js';
 import { Fit, fitOf, judge, type Wanted } from '../../src/reference/catalog/wanted.js';
 import { catalog, reference, shown, stateOf } from '../support/catalog.js';
 
@@ -23,6 +26,7 @@ const rowOf = (key: string) => catalog.rows.find((row) => modelKey(row) === key)
 const verdict = (key: string, wanted: Wanted) => judge(rowOf(key), wanted);
 const total = (key: string, wanted: Wanted) => verdict(key, wanted).price?.highest;
 const entryOf = (api: string, id: string) => models.find((entry) => entry.api === api && entry.id === id)!;
+const modelOf = ({ api, id }: ModelKey) => reference.models.find((one) => one.api === api && one.id === id)!;
 
 describe('the input images of my request', () => {
   it('are refused by none of the models that take one', () => {
@@ -53,6 +57,37 @@ describe('a price that is missing for a size', () => {
   it('is missing for the resolution in its shape, if both are asked for', () => {
     expect(verdict('gateai:flux-dev', { resolution: '2k' }).nearest!.asked).toBe('2048 × 2048');
     expect(verdict('gateai:flux-dev', { resolution: '2k', ratio: '4:3' }).nearest!.asked).toBe('2k at 4:3');
+  });
+});
+
+describe('a resolution of a model whose sizes no document lists', () => {
+  const open = catalog.rows.filter(({ isSizeOpen }) => isSizeOpen);
+
+  it('fits if it is that of the default or of a price, and otherwise may fit', async () => {
+    expect(open.length).toBeGreaterThan(0);
+    for (const row of open) {
+      expect(row).toMatchObject({ kind: 'video', api: 'gateai' });
+      for (const resolution of ['720p', '1080p', '4k']) {
+        const { cannot, undocumented } = judge(row, { resolution });
+        expect(cannot).toEqual([]);
+        expect(undocumented).toEqual(row.sizes![resolution] ? [] : ['resolution']);
+      }
+    }
+    const fast = rowOf('gateai:seedance-2.0-fast');
+    expect(Object.keys(fast.sizes!)).toEqual(['720p']);
+    // Not the price at 720p.
+    const { price } = judge(fast, { resolution: '1080p', seconds: 15 });
+    expect(price).toMatchObject({ lowest: 0.4, highest: 1.48, unbounded: true });
+    expect(price).not.toHaveProperty('inProportion');
+    const found = await findModels({
+      ...QUERY,
+      words: ['seedance'],
+      api: 'gateai',
+      resolution: '1080p',
+      capabilities: [],
+    });
+    expect(found.listed.map(({ entry }) => entry.id)).not.toContain(fast.id);
+    expect(found.undocumented).toBe(1);
   });
 });
 
@@ -278,12 +313,27 @@ describe('what the catalog shows', () => {
 
   it('says under a sort by price that prices which may vary come last', () => {
     const ofSort = (sort: string) => openPriceWords(catalog.view(stateOf(`seconds=8&sound=on${sort}`)));
-    expect(ofSort('&sort=price')).toBe('Some prices may vary. Of those that fit, uncertain prices come last. ');
+    expect(ofSort('&sort=price')).toBe('Some prices may vary. Of those that fit, open-ended prices come last. ');
     expect(ofSort('')).toBe('Some prices may vary. ');
     const { shown, verdicts } = catalog.view(stateOf('seconds=8&sound=on&sort=price&fit=1'));
     const flat = shown.map((at) => verdicts[at]!.varies !== undefined && verdicts[at]!.price !== undefined);
     const priced = shown.map((at) => verdicts[at]!.price !== undefined && !verdicts[at]!.varies);
     expect(flat.indexOf(true)).toBeGreaterThan(priced.lastIndexOf(true));
+  });
+
+  it('sorts a price that may only be paid per output by what all outputs cost then', () => {
+    const query = 'makes=image&outputs=4&images=1&seed=1&sort=price';
+    const { shown: found, verdicts } = catalog.view(stateOf(query));
+    const sure = found.filter((at) => fitOf(verdicts[at]!) === Fit.all && surePrice(verdicts[at]!));
+    const highest = sure.map((at) => verdicts[at]!.ifEach ?? highestPrice(verdicts[at]!.price)!);
+    expect(highest).toEqual(highest.toSorted((a, b) => a - b));
+    const place = (key: string) => sure.findIndex((at) => modelKey(catalog.rows[at]!) === key);
+    const ideogram = sure.find((at) => catalog.rows[at]!.title === 'Ideogram V3')!;
+    expect(verdicts[ideogram]).toMatchObject({ price: { highest: 0.01 }, ifEach: 0.04, requests: [1, 1] });
+    expect(place(modelKey(catalog.rows[ideogram]!))).toBeLessThan(highest.findIndex((price) => price > 0.04));
+    // A limit that all outputs meet is met, a lower one is not for sure.
+    expect([0.04, 0.03].map((max) => isUnsurePrice(verdicts[ideogram]!, max))).toEqual([false, true]);
+    expect(surePrice({ ...verdicts[ideogram]!, varies: ['resolution', 'number of outputs'] })).toBeUndefined();
   });
 
   it('counts each row once: what fits, likely fits, fits at an uncertain price, may fit, and does not', () => {
@@ -562,7 +612,7 @@ describe('what the catalog shows', () => {
     expect([catalog.count(stateOf(query)), catalog.count(stateOf(`${query}&fit=1`))]).toEqual(
       [all, fits].map(({ shown: found }) => found.length),
     );
-    // In proportion to its documented prices, SeeDance costs $2.76.
+    // In proportion to its documented prices, SeeDance costs $2.77.
     const names = fits.shown.map((at) => catalog.rows[at]!.title);
     expect(names).not.toContain('SeeDance 2.0');
     expect(fits.hiddenUnpriced).toBe(0);
@@ -576,6 +626,17 @@ describe('what the catalog shows', () => {
     expect(judge(row, { outputs: 1 })).not.toHaveProperty('ifEach');
     // A price for each image is multiplied already.
     expect(judge(rowOf('gateai:gpt-image-2'), { outputs: 4 })).not.toHaveProperty('ifEach');
+  });
+
+  it('says of an estimate for which length it is, if the request does not', () => {
+    const row = rowOf('gateai:seedance-2.0');
+    const words = (wanted: Wanted) => variesText(judge(row, wanted), defaultLength(row, wanted));
+    expect(words({})).toEqual(['about $0.98 for 8 s in proportion']);
+    expect(words({ resolution: '1080p' })).toEqual(['about $2.22 for 8 s in proportion']);
+    expect(words({ seconds: 8 })).toEqual(['about $0.98 in proportion']);
+    const compared = (wanted: Wanted) => requestPriceCell({ ...modelOf(row), row }, wanted, {});
+    expect(compared({ resolution: '1080p' })).toContainEqual({ text: 'about $2.22 for 8 s in proportion' });
+    expect(compared({ seconds: 8 })).toContainEqual({ text: 'about $0.98 in proportion' });
   });
 
   it('shows what may be cheap enough if it is asked to, and says of no price that it fits', () => {

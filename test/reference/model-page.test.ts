@@ -6,7 +6,7 @@ import { siteAssets } from '../../scripts/reference/assets.js';
 import { exampleResponse } from '../../scripts/reference/example-response.js';
 import { examplesOf } from '../../scripts/reference/mode-examples.js';
 import { differenceWords } from '../../scripts/reference/pages/model/difference.js';
-import { familyOf } from '../../scripts/reference/pages/model/family.js';
+import { familyOf, similarTo } from '../../scripts/reference/pages/model/family.js';
 import { ModelPage } from '../../scripts/reference/pages/model-page.js';
 import { readModelSite, type ModelSite } from '../../scripts/reference/pages/model/site.js';
 import { splitDescription, withoutSuccessor } from '../../scripts/reference/pages/model/split-description.js';
@@ -332,6 +332,27 @@ describe('the page', () => {
     expect(factsOf('google/veo-3.1-fast')).toMatch(/Aspect ratio\s*16:9, 9:16/);
     expect(factsOf('alibaba/wan-2.7-video')).toMatch(/Length\d+[\d, –]* s/);
     expect(factsOf('google/veo-3.1-fast')).toMatch(/Seed\s*(?:yes|no)/);
+  });
+
+  it('names similar models of the provider beside few variants, most alike first', () => {
+    const wan = models.find(({ id }) => id === 'alibaba/wan-2.7-video')!;
+    expect(familyOf(site, wan).map(({ id }) => id)).toEqual(['alibaba/wan-2.7-video-edit']);
+    expect(similarTo(site, wan).map(({ id }) => id)).toEqual(
+      ['wan-2.6-video', 'wan-2.6-flash-video', 'wan-2.5-video'].map((id) => `alibaba/${id}`),
+    );
+    expect(textOf(page('alibaba/wan-2.7-video'))).toContain('Also Wan 2.6 Video, Wan 2.6 Flash Video, Wan 2.5 Video.');
+    for (const model of models) {
+      const [family, similar] = [familyOf(site, model), similarTo(site, model)];
+      if (similar.length > 0) expect(family.length + similar.length, model.id).toBeLessThanOrEqual(4);
+      for (const { api, details, entry } of similar)
+        expect([api, details.provider, entry.kind, entry.deprecated]).toEqual([
+          model.api,
+          model.details.provider,
+          model.entry.kind,
+          undefined,
+        ]);
+      for (const other of similar) expect(family).not.toContain(other);
+    }
   });
 
   it('does not call models the same that only have the same capabilities', () => {

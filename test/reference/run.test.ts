@@ -400,9 +400,9 @@ describe('a run', () => {
     const seedance = findModel('gateai', 'seedance-2.0')!;
     const long = { prompt: 'A kite', duration: 10, width: 1080, height: 1920 };
     const { cost } = documentedCost(seedance, long)!;
-    expect(cost).toBeCloseTo(2.75625);
+    expect(cost).toBeCloseTo(2.775);
     expect(sandboxPrice(seedance, long, cost)).toMatchObject({
-      amount: 'about $2.76',
+      amount: 'about $2.77',
       origin: expect.stringContaining('in proportion'),
     });
   });

@@ -99,7 +99,7 @@ describe('what the request omits', () => {
     ['hailuo-2_3', {}, { width: 1920, height: 1080, seconds: 6 }],
     ['sora-2', {}, { seconds: 4 }],
     ['flux-dev', {}, { cost: 0.004 }],
-    ['seedance-2.0', {}, { width: 1280, height: 720, seconds: 8, cost: 0.98 }],
+    ['seedance-2.0', {}, { width: 1280, height: 720, seconds: 8, cost: 0.984545 }],
     ['seedance-2.0', { duration: 15 }, { cost: 1.85 }],
     ['seedance-2.0', { mode: 'RESOLUTION_1080', duration: 12 }, { width: 1920, height: 1080, cost: 3.33 }],
     ['seedance-2.0', { mode: 'RESOLUTION_1080', duration: 15 }, { cost: 11.25 }],

@@ -27,8 +27,8 @@ export function catalogFiles(reference: Reference): Record<string, string> {
 /** JSON with unquoted names, which is smaller. Quotes within strings are escaped, so they are not taken for names. */
 const scriptOf = (value: unknown) => JSON.stringify(value, withoutSource).replace(/"([a-z]\w*)":/gi, '$1:');
 
-/** Leaves out the sources of prices, which only the pages of models show. */
-const withoutSource = (name: string, value: unknown) => (name === 'source' ? undefined : value);
+/** Leaves out the sources of prices and which media are lists: only the pages of models show that. */
+const withoutSource = (name: string, value: unknown) => (name === 'source' || name === 'many' ? undefined : value);
 
 /** The only output that a price depends on. */
 const ONE_IMAGE = 'ImageOutput';
@@ -47,11 +47,13 @@ function dataOf(row: SearchedRow, rows: CatalogRow[]): RowData {
     words: _words,
     ...own
   } = row;
-  const { capabilities, counterpart, output, duration, ...data } = own;
+  const { capabilities, counterpart, output, outputs, duration, ...data } = own;
   const other = rows.findIndex((one) => one.api !== api && one.id === counterpart);
   return {
     can: capabilityCodes(capabilities),
     ...data,
+    // What is omitted has a default in `priceInputs`, if its price depends on that.
+    ...(outputs && { outputs: { ...outputs, default: undefined } }),
     // `lengths` has those of the modes.
     ...(duration && { duration: { ...duration, modes: undefined, default: undefined } }),
     ...(other >= 0 && { other }),

@@ -2,16 +2,16 @@ import { openResolutions } from '../../../src/catalog/words/output-words.js';
 import { isDisputed } from '../../../src/catalog/sizes.js';
 import { ownParameters } from '../../../src/catalog/own-parameters.js';
 import { inputImages } from '../../../src/catalog/input-images.js';
-import { sizeInput } from '../../../src/catalog/wanted-request.js';
+import { isResolutionOpen, sizeInput } from '../../../src/catalog/wanted-request.js';
 import { LIKELY, soundWord } from '../../../src/catalog/words/sound-text.js';
 import { priceWith } from '../../../src/catalog/price-with.js';
 import { wantedSize } from '../../../src/reference/form/wanted-size.js';
 import { isOlderPrice } from '../../../src/catalog/older-price.js';
-import type { ModelEntry } from '../../../src/catalog/entry.js';
+import type { ModelEntry, Price } from '../../../src/catalog/entry.js';
 import { branches } from '../../../src/contract/document/branches.js';
 import { durationsFor } from '../../../src/catalog/capability-durations.js';
 import { Evaluator } from '../../../src/diff/evaluate.js';
-import { resolutionNamed, RESOLUTIONS } from '../../../src/reference/catalog/resolutions.js';
+import { resolutionNamed } from '../../../src/reference/catalog/resolutions.js';
 import { RATIOS } from '../../../src/reference/catalog/ratios.js';
 import type { CatalogRow, SearchedRow } from '../../../src/reference/catalog/row.js';
 import { outputsOf } from '../../../src/catalog/single-output.js';
@@ -19,6 +19,7 @@ import type { ReferenceModel } from '../../../src/reference/reference-model.js';
 import type { Reference } from '../read-reference.js';
 import { descriptionWords, withoutCommonWords } from './description-words.js';
 import { excludedDurations } from './excluded-durations.js';
+import { sizesOf } from './sizes-of.js';
 import { speaks } from './speaks.js';
 import { unshapedWith } from './unshaped.js';
 
@@ -58,6 +59,7 @@ function catalogRow({ api, id, entry, details, priceInputs, counterpart }: Refer
     duration: entry.duration,
     lengths: durationsByCapability(entry, details),
     sizes,
+    isSizeOpen: (sizes && isResolutionOpen(entry)) || undefined,
     unsized: unsizedResolutions(entry),
     disputed: disputedSizes(entry, sizes),
     ratios: ratiosOf(entry, details),
@@ -67,8 +69,8 @@ function catalogRow({ api, id, entry, details, priceInputs, counterpart }: Refer
     outputs: outputsOf(entry, details),
     output: entry.output,
     // Prices by work read the meaning of a resolution.
-    resolution: price?.tiers?.some(({ at }) => at) ? entry.resolution : undefined,
-    price: price && { ...price, source: '', note: undefined },
+    resolution: price?.tiers?.some(({ at }) => at) ? meaningOf(entry) : undefined,
+    price: price && pricesOf(price),
     priceInputs,
     media: media.length > 0 ? media : undefined,
     deprecated: entry.deprecated,
@@ -79,14 +81,16 @@ function catalogRow({ api, id, entry, details, priceInputs, counterpart }: Refer
   };
 }
 
-function sizesOf(entry: ModelEntry, { parameters }: ReferenceModel['details']): CatalogRow['sizes'] {
-  const own = ownParameters(parameters);
-  const sizes = RESOLUTIONS.flatMap((resolution) => {
-    const input = sizeInput({ resolution }, entry, own);
-    return input ? [[resolution, input] as const] : [];
-  });
-  return sizes.length > 0 ? Object.fromEntries(sizes) : undefined;
-}
+/** A resolution without its values: `sizes` has them. */
+const meaningOf = ({ resolution }: ModelEntry): ModelEntry['resolution'] =>
+  resolution && { parameter: resolution.parameter, values: [], means: resolution.means };
+
+/** A price without what only the pages of models show. The figures of a price by work say more than its label. */
+const pricesOf = ({ note: _note, tiers, ...price }: Price): Price => ({
+  ...price,
+  source: '',
+  ...(tiers && { tiers: tiers.map((tier) => (tier.at ? { ...tier, label: '' } : tier)) }),
+});
 
 function unsizedResolutions(entry: ModelEntry): string[] | undefined {
   const open = entry.aspectRatio ? [] : openResolutions(entry).flatMap((name) => resolutionNamed(name) ?? []);
@@ -127,7 +131,9 @@ function durationsByCapability(
   if (!duration?.modes) return undefined;
   const durations = capabilities.flatMap((capability) => {
     const own = durationsFor([capability], duration, modes);
-    return own.includes(duration) ? [] : [[capability, own] as const];
+    return own.includes(duration)
+      ? []
+      : [[capability, own.map(({ values, minimum, maximum }) => ({ values, minimum, maximum }))] as const];
   });
   return durations.length > 0 ? Object.fromEntries(durations) : undefined;
 }

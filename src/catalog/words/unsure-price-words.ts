@@ -14,8 +14,13 @@ export const nearestPriceWords = ({ prices }: NearestPrices, words: (price: Requ
 /** Said beside the prices of others: the length or the size of the request has none. */
 export const unpricedWords = ({ asked }: NearestPrices): string => `price for ${asked} not documented`;
 
-/** Said beside documented prices of other lengths and sizes, which the price grows with. */
-export const proportionWords = (amount: number): string => `about ${formatEstimate(amount)} in proportion`;
+/**
+ * Said beside documented prices of other lengths and sizes, which the price grows with.
+ *
+ * @param seconds The length, if the request does not say it.
+ */
+export const proportionWords = (amount: number, seconds?: number): string =>
+  `about ${formatEstimate(amount)}${seconds === undefined ? '' : ` for ${seconds} s`} in proportion`;
 
 /** How `mayVaryBy` begins. */
 export const MAY_VARY_BY = 'may vary by';

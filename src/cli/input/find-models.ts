@@ -9,7 +9,7 @@ import { openResolutions } from '../../catalog/words/output-words.js';
 import { OUTPUTS } from '../../catalog/words/unsure-price-words.js';
 import { LIKELY, soundWord } from '../../catalog/words/sound-text.js';
 import { isDisputed } from '../../catalog/sizes.js';
-import { isResolutionOpen, linesOf } from '../../catalog/wanted-request.js';
+import { isResolutionOpen, linesOf, sizeInput } from '../../catalog/wanted-request.js';
 import { priceOfTasks, wantedOutputs, type WantedOutputs } from '../../catalog/wanted-outputs.js';
 import { nearestPrices, type NearestPrices } from '../../catalog/nearest-prices.js';
 import { highestPrice, priceRank, requestPrice, type RequestPrice } from '../../catalog/request-price.js';
@@ -104,7 +104,9 @@ async function fittingModels(query: ModelQuery): Promise<FoundModel[]> {
     const own = details[entry.api][entry.id]!;
     if ((query.kind ?? entry.kind) !== entry.kind || (query.api ?? entry.api) !== entry.api) return [];
     if (!query.words.every((word) => hasWordBeginning(texts.get(entry)!, word))) return [];
-    const isSizeOpen = query.resolution !== undefined && isResolutionOpen(entry, own.parameters);
+    const { resolution } = query;
+    const isSizeOpen =
+      resolution !== undefined && isResolutionOpen(entry) && !sizeInput({ resolution }, entry, own.parameters);
     const input = await fittingRequest(isSizeOpen ? { ...query, resolution: undefined } : query, entry, own);
     if (!input) return [];
     const { outputs: count = 1 } = query;

@@ -21,9 +21,10 @@ if (modes) {
     const { example } = tab.dataset;
     if (example !== undefined) showExample(samples, example);
   });
-  for (const [index, panel] of panels.entries()) {
+  for (const panel of panels) {
     panel.role = 'tabpanel';
-    panel.setAttribute('aria-labelledby', `mode-tab-${index}`);
+    // Its title, which is that of the tab.
+    panel.ariaLabel = panel.firstChild!.textContent;
   }
 }
 

@@ -12,7 +12,6 @@ export const CAPABILITY_GROUPS: Record<string, Capability[]> = {
     'reference-image',
     'reference-video',
     'reference-audio',
-    'audio-input',
   ],
   'Video does': [
     'video-edit',
@@ -22,10 +21,10 @@ export const CAPABILITY_GROUPS: Record<string, Capability[]> = {
     'lip-sync',
     'multi-shot',
     'motion-preset',
-    'camera-body',
     'keep-source-audio',
   ],
   'Speech and sound': [
+    'audio-input',
     'speech',
     'dialogue',
     'sound-effect',
@@ -35,5 +34,5 @@ export const CAPABILITY_GROUPS: Record<string, Capability[]> = {
     'voice-preset',
   ],
   Music: ['music', 'lyrics', 'music-extend', 'cover', 'add-vocals', 'add-instrumental', 'stems', 'wav-export'],
-  Other: ['3d', 'model-train', 'several-outputs'],
+  Other: ['camera-body', '3d', 'model-train', 'several-outputs'],
 };

@@ -14,7 +14,7 @@ export function defaultsText(
   row: Pick<CatalogRow, 'kind' | 'price' | 'priceInputs' | 'duration' | 'sizes'>,
   { outputs, seconds, resolution }: Pick<Wanted, 'outputs' | 'seconds' | 'resolution'> = {},
 ): string[] {
-  const { kind, price, priceInputs, duration } = row;
+  const { kind, price, priceInputs } = row;
   const count = outputs === undefined ? defaultCount(row) : 1;
   if (count > 1) return [`for ${count} images`];
   const quality = priceInputs?.defaults.quality;
@@ -22,12 +22,21 @@ export function defaultsText(
   // A price by work says what it is for.
   if (kind !== 'video' || !price || price.tiers?.some(({ at }) => at)) return [];
   const isFlat = seconds === undefined && mayVaryByLengthWith(row, priceInputs);
-  const length = seconds === undefined && priceInputs?.defaults[duration?.parameter ?? ''];
+  const length = defaultLength(row, { seconds });
   const parts = [
-    ...(typeof length === 'number' && !isFlat ? [`${length} s`] : []),
+    ...(length !== undefined && !isFlat ? [`${length} s`] : []),
     ...(resolution === undefined ? defaultSize(row) : []),
   ];
   return [...(parts.length > 0 ? [`for ${parts.join(' at ')}`] : []), ...(isFlat ? [MAY_VARY_BY_LENGTH] : [])];
+}
+
+/** The length of a request that names none; undefined if it does. */
+export function defaultLength(
+  { priceInputs, duration }: Pick<CatalogRow, 'priceInputs' | 'duration'>,
+  { seconds }: Pick<Wanted, 'seconds'>,
+): number | undefined {
+  const length = seconds === undefined && priceInputs?.defaults[duration?.parameter ?? ''];
+  return typeof length === 'number' ? length : undefined;
 }
 
 /** The resolution of a request that names none, if its price depends on that. */

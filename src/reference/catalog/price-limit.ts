@@ -1,5 +1,14 @@
-import { highestPrice } from '../../catalog/request-price.js';
+import { highestPrice, type RequestPrice } from '../../catalog/request-price.js';
 import type { Verdict } from './wanted.js';
+
+/**
+ * The price, or the highest that it may be if it may only be that of each output; undefined if the request has none, or if
+ * it may vary by more.
+ */
+export function surePrice({ price, varies, ifEach }: Verdict): RequestPrice | undefined {
+  if (!varies) return price;
+  return varies.length === 1 && ifEach ? { ...price!, lowest: ifEach, highest: ifEach } : undefined;
+}
 
 /** Whether the documented price is at most that, or that of both the nearest shorter and longer lengths, or one in proportion. */
 export function isAtMost({ price, nearest, requests: [, most] }: Verdict, max: number): boolean {
@@ -12,9 +21,7 @@ export const mayBeAtMost = ({ price, nearest }: Verdict, max: number) =>
   (price?.inProportion ?? (price ?? nearest ?? { lowest: 0 }).lowest) <= max;
 
 /** Whether no document makes sure that the request costs at most `max`: a price that is the same for every length, or of other lengths, does not. */
-export const isUnsurePrice = (verdict: Verdict, max: number | undefined): boolean =>
-  max !== undefined &&
-  (verdict.varies !== undefined ||
-    !verdict.price ||
-    verdict.price.inProportion !== undefined ||
-    !isAtMost(verdict, max));
+export function isUnsurePrice(verdict: Verdict, max: number | undefined): boolean {
+  const price = surePrice(verdict);
+  return max !== undefined && (price?.inProportion !== undefined || !(highestPrice(price)! <= max));
+}

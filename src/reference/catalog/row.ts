@@ -45,6 +45,8 @@ export interface CatalogRow extends RowIdentity {
   lengths?: Partial<Record<Capability, NumberChoice[]>>;
   /** The parameters that make each resolution of the choice. */
   sizes?: Record<string, Record<string, string | number>>;
+  /** Whether no document lists the sizes: those of `sizes` are only that of the default and those of the prices. */
+  isSizeOpen?: true;
   /** The resolutions at which no document says whether a shape is made, since only a width and a height give it. */
   unsized?: string[];
   /** The resolutions on which the documents disagree. */

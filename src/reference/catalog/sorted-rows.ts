@@ -1,6 +1,6 @@
 import { priceRank } from '../../catalog/request-price.js';
 import { defaultCount } from './default-count.js';
-import { isUnsurePrice } from './price-limit.js';
+import { isUnsurePrice, surePrice } from './price-limit.js';
 import type { CatalogRow } from './row.js';
 import type { SearchResult } from './search-result.js';
 import type { CatalogState } from './state.js';
@@ -34,18 +34,19 @@ export function sortedRows(
   const flatLast = sort === 'price';
   // What is about speech comes first if that is asked for.
   const isLastUnpriced = isAsked && sort === '' && !search?.speech;
+  const sure = verdicts.map(surePrice);
   const doubt = (at: number) => {
-    const { price, varies, isLikely } = verdicts[at]!;
+    const { price, isLikely } = verdicts[at]!;
     const fit = fitOf(verdicts[at]!) + (isLikely && !sort ? 0.1 : 0);
-    const isUnpriced =
-      isUnsurePrice(verdicts[at]!, max) || (price ? flatLast && varies !== undefined : flatLast || isLastUnpriced);
+    const isUnpriced = isUnsurePrice(verdicts[at]!, max) || (flatLast && !sure[at]) || (isLastUnpriced && !price);
     if (fit >= Fit.none || !isUnpriced) return fit;
-    return sort === 'price' && !price ? 1.25 + fit / 2 : fit + 0.5;
+    return flatLast && !price ? 1.25 + fit / 2 : fit + 0.5;
   };
   const rank: Record<CatalogState['sort'], (at: number) => number> = {
     '': (at) => -(search?.scores[at] ?? 0),
     // Of those without a price, the first have one for another length or size.
-    price: (at) => priceRank(verdicts[at]!.price ?? verdicts[at]!.nearest) / (isCounted ? 1 : defaultCount(rows[at]!)),
+    price: (at) =>
+      priceRank(sure[at] ?? verdicts[at]!.price ?? verdicts[at]!.nearest) / (isCounted ? 1 : defaultCount(rows[at]!)),
     time: (at) => rows[at]!.typicalSeconds?.[1] ?? Infinity,
     name: () => 0,
   };

@@ -197,11 +197,8 @@ export class Catalog {
     const { can } = state;
     const wanted = this.#wanted(state);
     const search = this.#find(state.q);
-    const { seconds, bound, resolution, outputs, images, sound, ratio } = wanted;
-    const request = JSON.stringify([
-      [seconds, bound, resolution, outputs, images, sound, ratio],
-      [can, search?.named.can, search?.meant],
-    ]);
+    // `wanted` always has its properties in the same order.
+    const request = JSON.stringify([wanted, can, search?.named.can, search?.meant]);
     const known = this.#verdictsByRequest.get(request);
     if (known) return known;
     const isAsked = requestWords(wanted) !== '';

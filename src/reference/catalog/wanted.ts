@@ -161,7 +161,14 @@ function refuseKind(verdict: Verdict, reason: string): void {
   verdict.isOtherKind = true;
 }
 
-function sizeOf({ sizes, disputed, excluded, kind }: CatalogRow, { resolution, seconds }: Wanted, verdict: Verdict) {
+/** Whether outputs have a shape and a resolution. */
+const isVisual = (kind: CatalogRow['kind']) => kind === 'image' || kind === 'video';
+
+/** For the price: instead of the default size, one that has no documented price. */
+const UNKNOWN_SIZE = { width: NaN };
+
+function sizeOf(row: CatalogRow, { resolution, seconds }: Wanted, verdict: Verdict) {
+  const { sizes, isSizeOpen, disputed, excluded, kind } = row;
   const { cannot, undocumented } = verdict;
   if (resolution === undefined) return {};
   if (seconds !== undefined && excluded?.[resolution]?.includes(seconds))
@@ -169,10 +176,10 @@ function sizeOf({ sizes, disputed, excluded, kind }: CatalogRow, { resolution, s
   if (disputed?.includes(resolution)) verdict.disputed = resolution;
   const size = sizes?.[resolution];
   if (size) return size;
-  if (sizes) cannot.push(`no ${resolution}`);
-  else if (kind === 'image' || kind === 'video') undocumented.push('resolution');
+  if (sizes && !isSizeOpen) cannot.push(`no ${resolution}`);
+  else if (isVisual(kind)) undocumented.push('resolution');
   else refuseKind(verdict, 'no image');
-  return {};
+  return isSizeOpen ? UNKNOWN_SIZE : {};
 }
 
 /** A shape that the model does not make, or of which no document says so. */
@@ -184,7 +191,7 @@ function judgeShape(
 ): void {
   const { cannot, undocumented } = verdict;
   if (ratio === undefined) return;
-  if (kind !== 'image' && kind !== 'video') refuseKind(verdict, 'no image');
+  if (!isVisual(kind)) refuseKind(verdict, 'no image');
   else if (!ratios || needed.some((name) => unshaped?.includes(name))) undocumented.push('aspect ratio');
   else if (!ratios.split(' ').includes(ratio)) cannot.push(`no ${ratio}`);
   else if (resolution !== undefined && unsized?.includes(resolution)) undocumented.push(`${ratio} at ${resolution}`);

@@ -1,6 +1,6 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import { CAPABILITY_WORDS } from '../catalog/capability-words.js';
-import { sizeNames } from '../catalog/size-names.js';
+import { resolutionBySize } from '../catalog/size-names.js';
 import { lengthText, resolutionFact } from '../catalog/fact-text.js';
 import { RATIOS } from '../catalog/ratios.js';
 import { soundText, soundWord } from '../../catalog/words/sound-text.js';
@@ -122,7 +122,7 @@ function facts(models: ComparedModel[]): Line[] {
       'no',
     ),
     fact('Length', lengthFact, NO_PARAMETER),
-    fact('Resolution', ({ entry, row }) => resolutionFact(entry.resolution) || bySize(sizeNames(row)), NO_PARAMETER),
+    fact('Resolution', ({ entry, row }) => resolutionFact(entry.resolution) || resolutionBySize(row), NO_PARAMETER),
     fact(
       'Aspect ratio',
       ({ entry, row }) => ratiosText(entry.aspectRatio?.values) ?? bySize(row.ratios?.replaceAll(' ', ', ')),

@@ -16,6 +16,7 @@ import { LIKELY, soundWord } from '../../catalog/words/sound-text.js';
 import { RATIOS } from '../catalog/ratios.js';
 import { RESOLUTIONS } from '../catalog/resolutions.js';
 import { outputsOf } from '../../catalog/single-output.js';
+import { isResolutionOpen } from '../../catalog/wanted-request.js';
 import { wantedSound } from './wanted-sound.js';
 
 /** The wishes of a person, in the order of the catalog's form. */
@@ -97,6 +98,8 @@ function unsetSize(
 ): { why?: string } {
   const isImage = entry.kind === 'image' || entry.kind === 'video';
   const values = part === 'resolution' ? RESOLUTIONS : RATIOS;
+  if (part === 'resolution' && own.width && isResolutionOpen(entry))
+    return { why: 'no document says whether it makes that' };
   if (!isImage || values.some((value) => wantedSize({ [part]: value }, entry, own))) return {};
   return { why: `no parameter sets the ${part === 'resolution' ? part : 'aspect ratio'}` };
 }

@@ -52,7 +52,7 @@ const ORIGINS: Record<DocumentedCost['basis'], (cost: DocumentedCost) => string>
   highest: () => 'The highest documented price that this request may have',
   nearest: ({ nearest }) => `${NO_PRICE} ${nearest?.asked}; the sandbox takes that for ${nearest?.of}`,
   unfit: () => `${NO_PRICE} this request; the sandbox takes the highest of the model`,
-  proportion: () => `${NO_PRICE} this length and size; the sandbox takes a documented one in proportion`,
+  proportion: () => `${NO_PRICE} this length and size; the sandbox takes documented ones in proportion`,
   rounded: () => 'The documents round the price to $0.00; the sandbox takes $0.004 for each output',
   units: ({ unit }) => `The documents state the price of one ${unit}; the sandbox assumes how many`,
 };

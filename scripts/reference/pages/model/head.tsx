@@ -13,6 +13,9 @@ import {
   sizeWords,
 } from '../../../../src/catalog/words/output-words.js';
 import { soundWord } from '../../../../src/catalog/words/sound-text.js';
+import { isResolutionOpen } from '../../../../src/catalog/wanted-request.js';
+import { resolutionBySize } from '../../../../src/reference/catalog/size-names.js';
+import { sizesOf } from '../../catalog/sizes-of.js';
 import { lengthText, resolutionFact } from '../../../../src/reference/catalog/fact-text.js';
 import { Words } from '../words.js';
 import { differenceWords } from './difference.js';
@@ -123,7 +126,8 @@ const makesLength = ({ capabilities }: ModelEntry): true | undefined =>
 
 /** The figures that decide whether a model fits a job. */
 function Facts({ model }: PartProps) {
-  const { typicalSeconds, outputs, duration, resolution, aspectRatio, sizes, seed } = model.entry;
+  const { entry, details } = model;
+  const { kind, typicalSeconds, outputs, duration, resolution, aspectRatio, sizes, seed } = entry;
   const facts: [name: string, value: string | undefined][] = [
     ['Price', priceFact(model.entry)],
     ['Typical time', typicalSeconds && typicalWords(typicalSeconds)],
@@ -135,7 +139,14 @@ function Facts({ model }: PartProps) {
       'Length',
       duration ? `${lengthText(duration)}${modeDurations(duration)}` : makesLength(model.entry) && 'not documented',
     ],
-    ['Resolution', resolution && resolutionFact(resolution)],
+    [
+      'Resolution',
+      resolution
+        ? resolutionFact(resolution)
+        : isResolutionOpen(entry)
+          ? resolutionBySize({ kind, sizes: sizesOf(entry, details), isSizeOpen: true })
+          : undefined,
+    ],
     ['Aspect ratio', aspectRatio?.values.join(', ')],
     [
       'Size',

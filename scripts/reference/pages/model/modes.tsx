@@ -21,7 +21,6 @@ export function Modes(props: PartProps) {
             {modes.map(({ mode }, index) => (
               <button
                 role="tab"
-                id={`mode-tab-${index}`}
                 aria-controls={`mode-${index}`}
                 data-example={examplesOf(props.model, mode)[0]?.name}
                 aria-selected={index === 0 ? 'true' : 'false'}
@@ -35,7 +34,7 @@ export function Modes(props: PartProps) {
             <div class={index === 0 ? 'mode current' : 'mode'} id={`mode-${index}`}>
               <h3>{mode.title}</h3>
               <Rules {...props} rules={rules} />
-              <ModeParameters {...props} mode={mode} />
+              <ModeParameters {...props} mode={mode} rules={rules} />
             </div>
           ))}
         </section>
@@ -75,11 +74,14 @@ function Rules({ rules, ...props }: PartProps & { rules: string[] }) {
 }
 
 /** The parameters that a mode requires, and its defaults of omitted parameters. */
-function ModeParameters({ mode, ...props }: PartProps & { mode: ModeDetails }) {
+function ModeParameters({ mode, rules, ...props }: PartProps & { mode: ModeDetails; rules: string[] }) {
   const taken = Object.entries(props.model.details.parameters).filter(([name]) => !mode.refused.includes(name));
-  // The rules of the mode name the parameters that choose it, and know whether they may be omitted.
+  // The rules of the mode name the parameters that choose it, and know whether they may be omitted; they name others that it needs.
   const needed = taken.filter(
-    ([name, { required }]) => (required || mode.required.includes(name)) && !Object.hasOwn(mode.when, name),
+    ([name, { required }]) =>
+      (required || mode.required.includes(name)) &&
+      !Object.hasOwn(mode.when, name) &&
+      !rules.some((rule) => rule.includes(`needs \`${name}\``)),
   );
   const defaults = taken.flatMap(([name, { modeDefaults = [] }]) =>
     modeDefaults

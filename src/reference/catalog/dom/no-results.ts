@@ -1,5 +1,5 @@
 import { capitalized } from '../../../internal/capitalized.js';
-import { withoutFilters } from '../active-filters.js';
+import { withoutFilters, type ActiveFilter } from '../active-filters.js';
 import { counted } from '../filter-words.js';
 import { nowhereWords, quoted } from '../missing-words.js';
 import type { CatalogState } from '../state.js';
@@ -29,17 +29,24 @@ export function noResults(
       label: quoted([words]),
       without: { ...state, q: state.q.replace(words, '').replace(/\s+/g, ' ').trim() },
     }));
-  const ways = [...lacked, ...asked, ...active.filter(({ without }) => jobs.length === 0 || without.q === state.q)]
-    .map((one) => ({ ...one, found: catalog.count(one.without) }))
-    .filter(({ found }) => found > 0);
-  const buttons = ways.map(({ label, without, found }) =>
-    button(`Without ${label}: ${counted(found, 'model')}`, () => choose(without)),
+  /** A button for each state that has models. */
+  const buttonsOf = (
+    ways: Pick<ActiveFilter, 'label' | 'without'>[],
+    words: (label: string, found: number) => string,
+  ) =>
+    ways.flatMap(({ label, without }) => {
+      const found = catalog.count(without);
+      return found > 0 ? [button(words(label, found), () => choose(without))] : [];
+    });
+  const ways = [...lacked, ...asked, ...active.filter(({ without }) => jobs.length === 0 || without.q === state.q)];
+  const buttons = buttonsOf(ways, (label, found) => `Without ${label}: ${counted(found, 'model')}`);
+  const byJob = buttonsOf(
+    jobs.map(({ name, does }) => ({
+      label: capitalized(does),
+      without: { ...state, ...wanted, max, sort, q: '', can: [name] },
+    })),
+    (label, found) => `${label}: ${found}`,
   );
-  const byJob = jobs
-    .map(({ name, does }) => ({ does, without: { ...state, ...wanted, max, sort, q: '', can: [name] } }))
-    .map((one) => ({ ...one, found: catalog.count(one.without) }))
-    .filter(({ found }) => found > 0)
-    .map(({ does, without, found }) => button(`${capitalized(does)}: ${found}`, () => choose(without)));
   return [
     element('h2', {}, 'No model matches'),
     ...(unmade ? [element('p', {}, `No model is made for ${unmade}.`)] : []),

@@ -6,7 +6,7 @@ import type { MoreRow } from '../more-url.js';
 import { modelKey } from '../../reference-model.js';
 import { OLDER_PRICE } from '../../../catalog/words/price-words.js';
 import { nearestPriceWords, unpricedWords } from '../../../catalog/words/unsure-price-words.js';
-import { defaultsText } from '../defaults-text.js';
+import { defaultLength, defaultsText } from '../defaults-text.js';
 import { disputedWords, priceText, tasksText } from '../fact-text.js';
 import { variesText } from '../varies-text.js';
 import { isUnsurePrice } from '../price-limit.js';
@@ -50,16 +50,17 @@ export class Results {
     const shown = new Set(view.shown);
     this.#rows.forEach((row, at) => {
       row.hidden = !shown.has(at);
+      const model = this.catalog.rows[at]!;
+      const verdict = view.verdicts[at]!;
       // The form of the model starts with what is asked for here.
-      row.querySelector('a')!.search = requestQuery(state, view, this.catalog.rows[at], view.verdicts[at]);
+      row.querySelector('a')!.search = requestQuery(state, view, model, verdict);
       const both = row.querySelector<HTMLAnchorElement>('.both');
       if (both) {
-        const keys = keysOf(this.catalog.rows[at]!);
+        const keys = keysOf(model);
         both.href = compareUrl(keys, requestQuery(state, view, commonOf(this.catalog.rows, keys)));
       }
-      const verdict = view.verdicts[at]!;
       row.classList.toggle('cannot', verdict.cannot.length > 0);
-      row.cells[row.cells.length - 1]!.replaceChildren(...priceCell(verdict, view, this.catalog.rows[at]!));
+      row.cells[row.cells.length - 1]!.replaceChildren(...priceCell(verdict, view, model));
     });
     const order = view.shown.join();
     if (order !== this.#order) this.#body.append(...view.shown.map((at) => this.#rows[at]!));
@@ -168,7 +169,7 @@ function priceCell(
   if (cannot.length > 0) return [tag(cannot.join(', '), 'caution')];
   const notes = price || nearest ? defaultsText(row, wanted) : [];
   if (basis) notes.push(basis);
-  notes.push(...variesText(verdict));
+  notes.push(...variesText(verdict, defaultLength(row, wanted)));
   if (nearest) notes.push(unpricedWords(nearest));
   const cheaper = search?.cheaper?.(row, wanted);
   if (cheaper) notes.push(cheaper);
