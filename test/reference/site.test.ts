@@ -196,6 +196,16 @@ describe('the site of the reference', () => {
     for (const [path] of pages) expect(site.files['assets/search-index.js'], path).toContain(`"url":"${path}"`);
   });
 
+  it('has every heading of a guide in its table of contents', () => {
+    for (const [path, html] of Object.entries(site.files)) {
+      if (!path.startsWith('guides/') || !html.includes('class="guide-contents"')) continue;
+      const [, contents] = /class="guide-contents">(.*?)<article/s.exec(html)!;
+      const anchors = [...html.matchAll(/<h[2-6] id="([^"]+)"/g)].map(([, anchor]) => anchor!);
+      expect(anchors.length, path).toBeGreaterThan(2);
+      for (const anchor of anchors) expect(contents, path).toContain(`href="#${anchor}"`);
+    }
+  });
+
   it('has a 404 page, with the root that the site is built for', () => {
     expect(site.files['404.html']).toMatch(/<form action="index\.html"[^>]*>.*name="q"/);
     const known = quoted(renderPage(MissingPage({ root: '/docs/' })));
