@@ -43,8 +43,7 @@ function typescriptStrings(code: string): Range[] {
   const visit = (node: ts.Node): void => {
     const isString =
       ts.isStringLiteral(node) || ts.isTemplateExpression(node) || ts.isNoSubstitutionTemplateLiteral(node);
-    const isName =
-      ts.isPropertyAssignment(node.parent ?? source) && (node.parent as ts.PropertyAssignment).name === node;
+    const isName = ts.isPropertyAssignment(node.parent) && node.parent.name === node;
     if (!isString) return ts.forEachChild(node, visit);
     if (!isName) found.push([node.getStart(source), node.end]);
   };
