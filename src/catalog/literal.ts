@@ -53,7 +53,8 @@ function isFilled(value: Json): value is Json[] | { [property: string]: Json } {
   return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
 }
 
-function inline(value: Json, syntax: Syntax): string {
+/** A value as code, on one line. */
+export function inline(value: Json, syntax: Syntax): string {
   if (typeof value === 'string') return syntax.string(value);
   if (typeof value === 'boolean') return value ? syntax.true : syntax.false;
   if (value === null) return syntax.null;

@@ -184,7 +184,7 @@ export class Connection {
     const { maxRetryAfter, findLost } = this.#transport;
     // In a page, a proxy has to add the key: a page must not contain one.
     const isKeyless = response.status === 401 && !this.#authorization && !('document' in globalThis);
-    const keyless = isKeyless ? `; no key: pass \`apiKey\` or set ${this.#variable}` : '';
+    const keyless = isKeyless ? `; pass \`apiKey\` or set ${this.#variable}` : '';
     // No document says that a create costs nothing if the API answers with an error of its own.
     const hint = paid && response.status >= 500 ? `; a paid task may exist${BEFORE_AGAIN}${findLost}` : keyless;
     return errorFromResponse(response, maxRetryAfter, hint);

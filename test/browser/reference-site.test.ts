@@ -95,6 +95,8 @@ describe.skipIf(noBrowser)(
           ),
         );
         expect(button!.y + button!.height, String(width)).toBeLessThanOrEqual(text!.y);
+        // It stands on the box, not across its border.
+        expect(button!.y + button!.height, String(width)).toBeLessThanOrEqual(whole!.y + 1.5);
         // Lines go on to the edge, and fade there.
         expect(scrolled!.width, String(width)).toBeGreaterThan(whole!.width - 4);
       }
@@ -220,6 +222,19 @@ describe.skipIf(noBrowser)(
       expect(await left('guides/index.html')).toBe(catalog);
       expect(await left(CLIENT)).toBe(catalog);
       await page.setViewportSize({ width: 1280, height: 900 });
+    });
+
+    it('break no word of a table of contents, whichever entry is marked', async () => {
+      const opened = await open('guides/errors/index.html');
+      const broken = await opened.locator('.guide-contents > nav a').evaluateAll((links) =>
+        links.flatMap((link) => {
+          link.ariaCurrent = 'true';
+          link.style.overflowWrap = 'normal';
+          return link.scrollWidth > link.clientWidth ? [link.textContent] : [];
+        }),
+      );
+      expect(broken).toEqual([]);
+      await opened.close();
     });
 
     it('have a menu on a narrow screen, without JavaScript', async () => {

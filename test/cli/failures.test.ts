@@ -139,7 +139,7 @@ describe('a task that is no longer found', () => {
           : Response.json({ data: { message: 'No' } }, { status: 404 }),
       );
     const { code, err } = await run(['run', IMAGE_MODEL, '--prompt', 'x'], { env, fetch });
-    expect(code).toBe(1);
+    expect(code).toBe(6);
     expect(err).toMatch(/The API no longer finds the task\. To check again: unigen wait task_1\n$/);
   });
 });

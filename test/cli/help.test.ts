@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { models } from '../../src/catalog/index.js';
 import { COMMANDS } from '../../src/cli/command-table.js';
+import { EXIT_CODES } from '../../src/cli/output/exit-codes.js';
 import { KEY, run, shellWords, useServer } from '../support/run-cli.js';
 
 const server = useServer();
@@ -55,6 +56,13 @@ describe('help', () => {
     // Nothing names a page that it is itself.
     expect(out).not.toContain('unigen help <command>');
     expect(await run(['--help', '--all'])).toMatchObject({ out });
+  });
+
+  it('has the exit codes of the guide, each with whether money may be gone', () => {
+    const guide = readFileSync('src/cli/README.md', 'utf8');
+    const rows = [...guide.matchAll(/^\| (\d+)(?:, [^|]*)? \| .* \|$/gm)].map(([, code]) => Number(code));
+    expect([...new Set(rows)]).toEqual(EXIT_CODES.map(([code]) => code));
+    for (const [code, meaning] of EXIT_CODES.slice(1)) expect(meaning, String(code)).toMatch(/paid for|charged/);
   });
 
   it.each(['', 'run', 'wait', 'completion', 'models'])(

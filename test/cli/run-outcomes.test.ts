@@ -134,6 +134,30 @@ describe('the outcome of a run', () => {
     );
   });
 
+  it.each([
+    ['the server stops', () => Promise.reject(new TypeError('fetch failed'))],
+    ['the key is refused', () => Promise.resolve(Response.json({ data: { message: 'No' } }, { status: 401 }))],
+    ['the reads are refused', () => Promise.resolve(Response.json({ data: { message: 'No' } }, { status: 429 }))],
+  ])('exits with 6, as after a timeout, if %s once the task is created', async (_, read) => {
+    const cut = (request: Request) => (request.method === 'GET' ? read() : fetch(request));
+    const given = { server, fetch: cut };
+    const { code, err, events } = await run(['run', IMAGE_MODEL, '--prompt', 'never ends'], given);
+    const { task } = events[0] as unknown as { task: { id: string } };
+    expect(code).toBe(6);
+    expect(err).toContain(`The task may still be running. To check: unigen wait ${task.id}\n`);
+    expect(events.at(-1)).toMatchObject({ event: 'error', exitCode: 6, task: { id: task.id } });
+    // The handle is of a task that is paid for; a bare id may be of none.
+    expect((await run(['wait', JSON.stringify(task)], given)).code).toBe(6);
+  });
+
+  it('exits with 1 if the server can not be reached before the create, and with 6 if a task can not be looked at', async () => {
+    const refused = () => Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED' } });
+    const given = { server, fetch: () => Promise.reject(refused()) };
+    const unsent = await run(['run', IMAGE_MODEL, '--prompt', 'x'], given);
+    expect([unsent.code, unsent.events.map(({ event }) => event)]).toEqual([1, ['error']]);
+    expect((await run(['wait', 'task_1'], given)).code).toBe(6);
+  });
+
   it('ends on an interrupt, and says how to wait for the task', async () => {
     const interrupt = new AbortController();
     const running = run(['run', 'gpt-image-2', '--api', 'gateai', '--prompt', 'never ends'], {

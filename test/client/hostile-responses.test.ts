@@ -601,7 +601,7 @@ it('without a key, a 401 names the ways to pass one', async () => {
   );
   const error = await failure(clock, api.account.get());
   expect(error).toBeInstanceOf(AuthenticationError);
-  expect(error.message).toBe('Unauthorized; no key: pass `apiKey` or set UNIFICALLY_API_KEY');
+  expect(error.message).toBe('Unauthorized; pass `apiKey` or set UNIFICALLY_API_KEY');
 });
 
 it('an `onUpdate` that throws ends the wait with the handle', async () => {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createSandbox } from 'unigen/sandbox';
 import { expect, it } from 'vitest';
+import { EXIT_CODES } from '../../src/cli/output/exit-codes.js';
+import * as errors from '../../src/errors/errors.js';
 import { run } from '../support/run-cli.js';
 
 // The commands of the skill file run against the sandbox; its TypeScript runs with all other snippets.
@@ -65,4 +67,14 @@ it.each([
   }
   expect(text).toContain(`'${operation}'`);
   expect(text).toMatch(/`ServerError` of a create, exit code 5/);
+});
+
+it('has a row for every exit code of an error, and one for each error that may end a call', () => {
+  const table = text.slice(text.indexOf('## If something is refused'));
+  for (const [code] of EXIT_CODES.slice(1)) expect(table, String(code)).toMatch(new RegExp(`exit code ${code}\\b`));
+  for (const [name, Class] of Object.entries<unknown>(errors))
+    if (typeof Class === 'function' && Class !== errors.UnigenError && Class !== errors.AbortError)
+      expect(table).toContain(`\`${name}\``);
+  const paid = table.split('\n').filter((line) => /^\| .*exit code/.test(line));
+  for (const row of paid) expect(row).toMatch(/charged|paid|nothing was created/);
 });

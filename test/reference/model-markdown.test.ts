@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { beforeAll, expect, it } from 'vitest';
 import { validateRequest } from 'unigen/validate';
 import { ruleSentences } from '../../src/contract/rules/sentences.js';
@@ -85,18 +86,18 @@ it('has the whole request, says that it is paid for, how to price it for free, w
   }
 });
 
-it('has a valid call, the same as JSON and TypeScript, with a limit of what it may cost', async () => {
+it('has a valid call, the same as JSON and TypeScript, that gives the handle away and limits what it may cost', async () => {
   for (const { api, id, entry, priceInputs } of models) {
     const text = textOf(api, id);
     const { body } = requestOf(text);
     expect(await validateRequest(api, body), id).toEqual([]);
     const [, client, comment, created, model, input, limit] =
-      /```ts\nimport \{ (\w+) \} from 'unigen'\n\/\/ (.+)\nawait new (\w+)\(\)\.run\('(.+?)', (\{.*?\}), \{ maxCost: ([\d.]+) \}\)\n```/.exec(
+      /```ts\nimport \{ (\w+) \} from 'unigen';\n\/\/ (.+) Store the handle\.\nawait new (\w+)\(\)\.run\('(.+?)', (\{.*\}), \{ maxCost: ([\d.]+), onCreate: console\.log \}\);\n```/.exec(
         text,
       )!;
     const { inputKey } = UNIONS.find((union) => union.api === api)!;
     expect([client, created]).toEqual(api === 'gateai' ? ['GateAI', 'GateAI'] : ['Unifically', 'Unifically']);
-    expect([model, JSON.parse(input!)]).toEqual([id, body[inputKey]]);
+    expect([model, runInNewContext(`(${input})`)]).toEqual([id, body[inputKey]]);
     const documented = requestPrice(entry, priceInputs, body[inputKey] as object);
     const price = highestPrice(documented);
     expect(Number(limit), id).toBeGreaterThan(0);
@@ -138,7 +139,7 @@ it('says of an output only if it may be missing, and the sizes once', () => {
     const [, output] = /\n## Output\n([^#]*)/.exec(text)!;
     expect(output, id).not.toContain('; required.');
     for (const [name, { required }] of Object.entries(details.output.properties))
-      expect(new RegExp(`\\n- \`${name}\`: [^.]*; not always\\.`).test(output!), `${id} ${name}`).toBe(!required);
+      expect(new RegExp(`^- \`${name}\`: [^.]*; not always\\.`, 'm').test(output!), `${id} ${name}`).toBe(!required);
     if (entry.sizes && 'pairs' in entry.sizes)
       for (const [width, height] of entry.sizes.pairs) expect(text, id).toContain(`${width}×${height}`);
   }
@@ -174,4 +175,11 @@ it('leaves out only what the name or a rule says as well', () => {
   expect(shorten('voice', 'A preset. Requires `duration`.')).toBe('A preset. Requires `duration`.');
   expect(shorten('voice', 'A preset, at most 1.5 s; requires `image`.')).toBe('A preset, at most 1.5 s.');
   expect(shorten('duration', 'Duration in seconds.')).toBe('Duration in seconds.');
+  const url = (description: string) =>
+    conciseDescription('input', { types: ['string'], media: 'image', description }, []);
+  expect(url('URL of the first frame, which sets the ratio.')).toBe('The first frame, which sets the ratio.');
+  expect(url('URLs of the files; for a text, of its pages.')).toBe('The files; for a text, its pages.');
+  expect(url('URL of a cat; kept for an hour.')).toBe('A cat; kept for an hour.');
+  expect(shorten('seed', 'Seed for the generation.')).toBe('');
+  expect(shorten('link', 'URL of a page.')).toBe('URL of a page.');
 });

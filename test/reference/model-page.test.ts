@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { siteAssets } from '../../scripts/reference/assets.js';
 import { exampleResponse } from '../../scripts/reference/example-response.js';
 import { examplesOf } from '../../scripts/reference/mode-examples.js';
+import { API_TITLES } from '../../src/catalog/words/api-titles.js';
 import { differenceWords } from '../../scripts/reference/pages/model/difference.js';
 import { familyOf, similarTo } from '../../scripts/reference/pages/model/family.js';
 import { ModelPage } from '../../scripts/reference/pages/model-page.js';
@@ -192,6 +193,19 @@ describe('the page of every model', () => {
         expect([names(other), other.entry.sizes], other.id).toEqual([names(model), model.entry.sizes]);
       }
     expect(models.map((model) => textOf(pages.get(model)!)).filter((text) => /\d \w+, not \d/.test(text))).toEqual([]);
+  });
+
+  it('links only the name of the other API, and says in sentences what differs there', () => {
+    const lines = [...pages].flatMap(([{ counterpart }, html]) => {
+      const [line, linked, text] = /<span>Also at <a [^>]*>([^<]*)<\/a>: (.*?)<\/span>/.exec(html) ?? [];
+      expect(line !== undefined).toBe(counterpart !== undefined);
+      if (counterpart) expect(linked).toBe(API_TITLES[counterpart.api]);
+      return text === undefined ? [] : [textOf(text)];
+    });
+    expect(lines.length).toBeGreaterThan(30);
+    for (const line of lines) expect(line).toMatch(/^(?:about )?(?:\$|price not documented)[^;]*?\. [A-Z].*\.$/);
+    const page = textOf([...pages].find(([{ counterpart }]) => counterpart?.id === 'kling-2.6')![1]);
+    expect(page).toMatch(/Also at GateAI Core: [^;]*\. (?:.*\. )?Not documented there: last frame/);
   });
 
   it('says of a price that it may vary, or is in an older document only, where it first has it', () => {

@@ -196,6 +196,16 @@ describe('the site of the reference', () => {
     for (const [path] of pages) expect(site.files['assets/search-index.js'], path).toContain(`"url":"${path}"`);
   });
 
+  it('has every heading of a guide in its table of contents', () => {
+    for (const [path, html] of Object.entries(site.files)) {
+      if (!path.startsWith('guides/') || !html.includes('class="guide-contents"')) continue;
+      const [, contents] = /class="guide-contents">(.*?)<article/s.exec(html)!;
+      const anchors = [...html.matchAll(/<h[2-6] id="([^"]+)"/g)].map(([, anchor]) => anchor!);
+      expect(anchors.length, path).toBeGreaterThan(2);
+      for (const anchor of anchors) expect(contents, path).toContain(`href="#${anchor}"`);
+    }
+  });
+
   it('has a 404 page, with the root that the site is built for', () => {
     expect(site.files['404.html']).toMatch(/<form action="index\.html"[^>]*>.*name="q"/);
     const known = quoted(renderPage(MissingPage({ root: '/docs/' })));
@@ -229,6 +239,8 @@ describe('the site of the reference', () => {
     expect(site.files['llms.txt']).toMatch(
       /`npx unigen sandbox` listens on http:\/\/127\.0\.0\.1:4010 .*such as `any`/,
     );
+    // How the lists are sorted is of no use.
+    expect(site.files['llms.txt']).not.toMatch(/same order/);
     expect(site.files['llms.txt']).toContain('`new Unifically({ apiKey: "any", baseUrl: "http://127.0.0.1:4010" })`');
     expect(site.files['llms.txt']!.match(/Authorization: Bearer \$/g)).toHaveLength(2);
     for (const path of all.filter((name) => name !== 'SKILL.md'))

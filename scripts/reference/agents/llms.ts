@@ -33,7 +33,7 @@ export function llmsText({ models, date }: Reference, guides: Guide[], sizes: Fi
     '',
     `> ${models.length} models (${retired} of them retired) that generate images, video, audio, text and 3D, behind two APIs: Unifically (${hosts.unifically}) and GateAI Core (${hosts.gateai}), as documented on ${date}. Creating a task costs money and no API has an idempotency key: send the request once.`,
     '',
-    'Choose a model in the lists below (capabilities, price of a task; `catalog.json` has them as data), read its Markdown (all rules and a valid call), and test against the sandbox, which costs nothing: `npx unigen sandbox` listens on http://127.0.0.1:4010 for both APIs, with any key, such as `any`; a client takes it as `new Unifically({ apiKey: "any", baseUrl: "http://127.0.0.1:4010" })`. If no document states the price of a request, the sandbox returns the nearest documented one, or one that it makes up, also for a dry run and an estimate. The list of models below has the same order as the contract.',
+    'Choose a model in the lists below (capabilities, price of a task; `catalog.json` has them as data), read its Markdown (all rules and a valid call), and test against the sandbox, which costs nothing: `npx unigen sandbox` listens on http://127.0.0.1:4010 for both APIs, with any key, such as `any`; a client takes it as `new Unifically({ apiKey: "any", baseUrl: "http://127.0.0.1:4010" })`. If no document states the price of a request, the sandbox returns the nearest documented one, or one that it makes up, also for a dry run and an estimate.',
     '',
     '## A call',
     '',

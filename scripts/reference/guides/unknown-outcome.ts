@@ -5,7 +5,7 @@ If the response to a create is lost, you have no answer whether there is a task,
 
 Read the account before the create, and compare after a lost response. This needs an account that nothing else uses meanwhile. The code waits a minute before it compares: no document says how soon a task shows there.
 
-#### Lost create: compare the balance
+### Lost create: compare the balance
 
 Unifically has no list of tasks, but the balance says whether one was charged:
 
@@ -37,7 +37,7 @@ const webhook = await signCallbackUrl('https://app.example/hooks?order=17', secr
 await new Unifically().tasks.create('google/veo-3.1-fast', { prompt: 'A paper boat' }, { webhook });
 \`\`\`
 
-#### Lost create: compare the tasks
+### Lost create: compare the tasks
 
 GateAI Core lists the tasks that run and the last 20 that ended, so you can wait for the lost one:
 
@@ -66,7 +66,7 @@ try {
 }
 \`\`\`
 
-#### Lost create without the client
+### Lost create without the client
 
 - Unifically: \`GET /account\` before the create, and again after a lost response. If \`data.balance_usd\` is lower, there is a task.
 - GateAI Core: the same with \`GET /api/me?key=…\`. A \`task_id\` of the same model that is new in \`active_tasks\` or \`recent_tasks\` is the lost task, if it is the only one; poll it with \`GET /get/{task_id}\`. Its key is in the URL: keep that out of logs.

@@ -2,6 +2,8 @@ import { posix } from 'node:path';
 import { markdownSection, modelFacts } from '../../../src/catalog/markdown/model-facts.js';
 import { costLimitWords, exampleCostLimit, requestPrice } from '../../../src/catalog/request-price.js';
 import { API_TITLES } from '../../../src/catalog/words/api-titles.js';
+import { inline } from '../../../src/catalog/literal.js';
+import { TYPESCRIPT_SYNTAX } from '../../../src/catalog/typescript-literal.js';
 import { UNIONS } from '../../../src/contract/document/branches.js';
 import { guideMarkdownPath, modelMarkdownPath, modelSchemaPath, rootOf } from '../../../src/reference/paths.js';
 import type { ReferenceModel } from '../../../src/reference/reference-model.js';
@@ -16,7 +18,7 @@ export function modelMarkdown(model: ReferenceModel): string {
   const input = body[inputKey] ?? {};
   const price = requestPrice(entry, priceInputs, input as object);
   const guide = rootOf(modelMarkdownPath(model)) + guideMarkdownPath(api);
-  const media = api === 'gateai' ? `[media parameters of every model](${guide}#media-parameters)` : undefined;
+  const media = api === 'gateai' ? `[media of every model](${guide}#media-parameters)` : undefined;
   return [
     ...modelFacts(model, inputKey, media),
     ...markdownSection(
@@ -25,7 +27,6 @@ export function modelMarkdown(model: ReferenceModel): string {
     ),
     '',
     '## Call',
-    '',
     `[Guide](${guide}): a payment, sent once, even without a response. ${priceOnly}; ${poll}.`,
     '```http',
     `POST ${url}`,
@@ -35,9 +36,9 @@ export function modelMarkdown(model: ReferenceModel): string {
     JSON.stringify(body),
     '```',
     '```ts',
-    `import { ${client} } from 'unigen'`,
-    `// ${costLimitWords(price)}`,
-    `await new ${client}().run('${id}', ${JSON.stringify(input)}, { maxCost: ${exampleCostLimit(price)} })`,
+    `import { ${client} } from 'unigen';`,
+    `// ${costLimitWords(price)} Store the handle.`,
+    `await new ${client}().run('${id}', ${inline(input, TYPESCRIPT_SYNTAX)}, { maxCost: ${exampleCostLimit(price)}, onCreate: console.log });`,
     '```',
     `[Schema, examples](${modelSchemaPath(model).split('/').at(-1)!})${counterpartWords(model)}`,
     '',
@@ -48,5 +49,6 @@ export function modelMarkdown(model: ReferenceModel): string {
 function counterpartWords({ counterpart, ...model }: ReferenceModel): string {
   if (counterpart === undefined) return '';
   const path = posix.relative(posix.dirname(modelMarkdownPath(model)), modelMarkdownPath(counterpart));
-  return `; also at ${API_TITLES[counterpart.api]}: [\`${counterpart.id}\`](${path})`;
+  // The name of the file is the id.
+  return `; [also at ${API_TITLES[counterpart.api]}](${path})`;
 }

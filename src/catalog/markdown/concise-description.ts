@@ -3,10 +3,13 @@ import type { ParameterDetails } from '../model-details.js';
 
 /** Words that say nothing about a parameter beyond its name. */
 const PLAIN_WORDS = new Set(
-  'a an the of for that describes text url urls image images video videos audio task output whether reproducible results'.split(
+  'a an the of for that describes text url urls image images video videos audio task output generation whether reproducible results'.split(
     ' ',
   ),
 );
+
+/** How the description of a URL begins, such as `URLs of the files; for a text, of its pages`. */
+const URL_OF = /^URLs? of ([^;]*(?:; for [^,;]+, (?=of ))?)(?:of )?/;
 
 /** How a clause begins that repeats a rule. */
 const RULE = /^(?:requires|needs|required if|can't be combined with) /i;
@@ -17,7 +20,7 @@ const RULE = /^(?:requires|needs|required if|can't be combined with) /i;
  */
 export function conciseDescription(name: string, parameter: ParameterDetails, rules: string[]): string {
   const bounds = boundWords(parameter);
-  const clauses = (parameter.description ?? '')
+  const clauses = withoutUrlOf(parameter)
     .split(/(?<=[.;])\s+/)
     .map((clause) => withoutEnd(clause, bounds))
     .map(named);
@@ -29,6 +32,12 @@ export function conciseDescription(name: string, parameter: ParameterDetails, ru
     return begins ? capitalized(clause) : clause;
   });
   return text.join(' ').replace(/;$/, '.');
+}
+
+/** The description of a parameter without `URL of`: what stands before it says that it takes URLs or media. */
+function withoutUrlOf({ description = '', media, format, items }: ParameterDetails): string {
+  const isSaid = (media ?? items?.media) !== undefined || (format ?? items?.format) === 'uri';
+  return isSaid ? capitalized(description.replace(URL_OF, '$1')) : description;
 }
 
 /** How a clause may end that repeats the bounds of a value. */

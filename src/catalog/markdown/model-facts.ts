@@ -47,7 +47,7 @@ export function modelFacts(model: FactsOfModel, inputName: string, genericMedia?
 
 /** A list below a heading; nothing if it is empty. */
 export function markdownSection(heading: string, lines: string[]): string[] {
-  return lines.length > 0 ? ['', `## ${heading}`, '', ...lines.map((line) => line.replace(/^(?! *- )/, '- '))] : [];
+  return lines.length > 0 ? ['', `## ${heading}`, ...lines.map((line) => line.replace(/^(?! *- )/, '- '))] : [];
 }
 
 /** A description without a sentence that is one of the prices below it. */

@@ -29,11 +29,13 @@ import { resumeCommand } from './resume-command.js';
 import { style } from './style.js';
 
 export function exitCodeOf(error: unknown): number {
+  // Such a task is paid for, whatever keeps its state from being read: a lost connection, a key that was refused meanwhile.
+  if (mayStillRun(error) && error.handle.model !== '') return 6;
   if (error instanceof UsageError || error instanceof ValidationError || error instanceof ScenarioError) return 2;
   if (error instanceof AuthenticationError) return 3;
   if (error instanceof InsufficientBalanceError || error instanceof CostLimitError) return 4;
   if (mayHaveCharged(error)) return 5;
-  if (error instanceof TimeoutError) return 6;
+  if (error instanceof TimeoutError || (mayStillRun(error) && !(error instanceof NotFoundError))) return 6;
   if (error instanceof AbortError) return 130;
   return 1;
 }
@@ -150,6 +152,15 @@ function detailsOf(error: Error): string[] {
 /** Whether an error is of a create that may have been charged; the message of a `ServerError` says so. */
 function mayHaveCharged(error: unknown): boolean {
   return error instanceof UnknownOutcomeError || (error instanceof ServerError && error.message.includes(BEFORE_AGAIN));
+}
+
+/** Whether an error ended a wait before the task ended. A handle without a model is a bare id, which may be of no task. */
+function mayStillRun(error: unknown): error is UnigenError & { handle: TaskHandle } {
+  return (
+    error instanceof UnigenError &&
+    error.handle !== undefined &&
+    !(error instanceof TaskFailedError || error instanceof AbortError)
+  );
 }
 
 function issuesOf(error: unknown): readonly { message: string }[] {

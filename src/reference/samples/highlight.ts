@@ -58,6 +58,9 @@ const KINDS = ['string', 'keyword', 'comment', 'number'] as const;
 /** Names of properties look like strings; they keep the colour of the text. */
 const IS_KEY = /^\s*:/;
 
+/** What stands before the name of a property, and not before another string with a colon after it, as in `a ? 'b' : 'c'`. */
+const BEFORE_KEY = /[{,;\n]\s*$/;
+
 const expressions = new Map<CodeLanguage, RegExp>();
 
 function expressionOf(language: CodeLanguage): RegExp {
@@ -81,9 +84,11 @@ export function tokensOf(language: CodeLanguage, code: string): Token[] {
     const [text] = match;
     const groups = match.groups as Record<string, string | undefined>;
     const kind = KINDS.find((name) => groups[name] !== undefined)!;
-    plain += code.slice(end, match.index);
+    const before = code.slice(end, match.index);
+    const mayBeKey = language !== 'curl' && language !== 'cli' && BEFORE_KEY.test(end > 0 ? before : `\n${before}`);
+    plain += before;
     end = match.index + text.length;
-    if (kind === 'string' && language !== 'curl' && language !== 'cli' && IS_KEY.test(code.slice(end, end + 2))) {
+    if (kind === 'string' && mayBeKey && IS_KEY.test(code.slice(end, end + 2))) {
       plain += text;
       continue;
     }

@@ -4,6 +4,7 @@ import type { MediaKind, ModelEntry, Price } from '../../../../src/catalog/entry
 import { resolutionText } from '../../../../src/reference/catalog/fact-text.js';
 import { acceptedValues, presenceWords } from '../../../../src/catalog/words/accepted-values.js';
 import { CAPABILITY_MEDIA } from '../../../../src/catalog/wanted-request.js';
+import { capitalized } from '../../../../src/internal/capitalized.js';
 import { listWords } from '../../../../src/internal/list-words.js';
 import type { ReferenceModel } from '../../../../src/reference/reference-model.js';
 import { kindWord } from '../../../../src/catalog/words/kind-word.js';
@@ -16,17 +17,39 @@ export type Differing = Pick<ReferenceModel, 'entry'> & { details: Pick<Referenc
 
 /** How another model differs from one, in a phrase such as `costs less; up to 10 s instead of 15 s; no lip sync`. */
 export function differenceWords(own: Differing, other: Differing): string {
-  const [a, b] = [own.entry, other.entry];
-  const parts = [
-    a.kind === b.kind ? '' : `makes ${kindWord(b.kind)}`,
-    priceDifference(a.price, b.price),
-    upTo(longest(a), longest(b), (seconds) => `${seconds} s`),
-    upTo(highestResolution(a), highestResolution(b), (at) => RESOLUTION_ORDER[at]!),
-    gainWords(a, b),
-    lackWords(a, b),
+  const { sure, open } = differences(own.entry, other.entry);
+  const parts = open.length > 0 ? [...sure, `${listWords(open, 'and')} not documented`] : sure;
+  return parts.join('; ') || smallDifference(own, other);
+}
+
+/** The same in sentences, such as `Costs less. Not documented there: last frame, editing images.` */
+export function differenceSentences(own: Differing, other: Differing): string {
+  const { sure, open } = differences(own.entry, other.entry);
+  const words = sure.join('; ') || (open.length > 0 ? '' : smallDifference(own, other));
+  return [words && `${capitalized(words)}.`, open.length > 0 && `Not documented there: ${open.join(', ')}.`]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** What another model surely has or lacks, in phrases, and what it may have although no document says so, as nouns. */
+function differences(own: ModelEntry, other: ModelEntry): { sure: string[]; open: string[] } {
+  const missing = missingIn(other, own);
+  const lacks = missing.filter((name) => isSurelyMissing(name, other));
+  const sure = [
+    own.kind === other.kind ? '' : `makes ${kindWord(other.kind)}`,
+    priceDifference(own.price, other.price),
+    upTo(longest(own), longest(other), (seconds) => `${seconds} s`),
+    upTo(highestResolution(own), highestResolution(other), (at) => RESOLUTION_ORDER[at]!),
+    gainWords(own, other),
+    lackWords(lacks),
   ].filter((part) => part !== '');
+  return { sure, open: missing.filter((name) => !lacks.includes(name)).map(nounOf) };
+}
+
+/** How two models differ that can do the same. */
+function smallDifference(own: Differing, other: Differing): string {
   return (
-    parts.join('; ') || parameterDifference(own, other) || timeDifference(a, b) || 'same capabilities and parameters'
+    parameterDifference(own, other) || timeDifference(own.entry, other.entry) || 'same capabilities and parameters'
   );
 }
 
@@ -70,13 +93,10 @@ function gainWords(own: ModelEntry, other: ModelEntry): string {
   return gained.length === 0 ? '' : `also ${listWords(gained.map(wordsOf), 'and')}`;
 }
 
-/** What a model can't do; what it may do although no document says so is `not documented`. */
-function lackWords(own: ModelEntry, other: ModelEntry): string {
-  const missing = missingIn(other, own);
-  const sure = missing.filter((name) => isSurelyMissing(name, other));
-  const open = missing.filter((name) => !sure.includes(name));
-  const nouns = sure.filter((name) => verbOf(name) === undefined);
-  const verbs = sure.flatMap((name) => verbOf(name) ?? []);
+/** What a model can't do. */
+function lackWords(missing: Capability[]): string {
+  const nouns = missing.filter((name) => verbOf(name) === undefined);
+  const verbs = missing.flatMap((name) => verbOf(name) ?? []);
   return [
     nouns.length > 0 ? `no ${listWords(nouns.map(wordsOf), 'or')}` : '',
     verbs.length > 0
@@ -85,7 +105,6 @@ function lackWords(own: ModelEntry, other: ModelEntry): string {
           'or',
         )}`
       : '',
-    open.length > 0 ? `${listWords(open.map(nounOf), 'and')} not documented` : '',
   ]
     .filter((part) => part !== '')
     .join('; ');

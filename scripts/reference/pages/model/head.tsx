@@ -18,7 +18,7 @@ import { resolutionBySize } from '../../../../src/reference/catalog/size-names.j
 import { sizesOf } from '../../catalog/sizes-of.js';
 import { lengthText, resolutionFact } from '../../../../src/reference/catalog/fact-text.js';
 import { Words } from '../words.js';
-import { differenceWords } from './difference.js';
+import { differenceSentences } from './difference.js';
 import { LinkedWords } from './linked-words.js';
 import type { PartProps } from './part-props.js';
 import { OLDER_PRICE, priceFact } from '../../../../src/catalog/words/price-words.js';
@@ -55,12 +55,16 @@ export function Head(props: PartProps) {
       <Facts {...props} />
       <p class="model-links">
         {model.counterpart && (
-          <ModelLink {...props} target={model.counterpart}>
-            Also at {API_TITLES[model.counterpart.api]}: {counterpartWords(props)}
-          </ModelLink>
+          <span>
+            Also at{' '}
+            <ModelLink {...props} target={model.counterpart}>
+              {API_TITLES[model.counterpart.api]}
+            </ModelLink>
+            : {counterpartWords(props)}
+          </span>
         )}
         <a href={`${root}${modelFolder(model)}.md`}>Markdown</a>
-        <a href={`${root}${modelFolder(model)}.schema.json`}>JSON Schema</a>
+        <a href={`${root}${modelFolder(model)}.schema.json`}>Schema</a>
         {model.source !== '' && <a href={root + model.source}>YAML</a>}
       </p>
     </header>
@@ -81,7 +85,7 @@ function counterpartWords({ model, site: { models } }: PartProps): string {
   const { counterpart } = model;
   const other = models.find(({ api, id }) => api === counterpart!.api && id === counterpart!.id)!;
   const price = other.entry.price ? priceFact(other.entry) : 'price not documented';
-  return `${price}, ${differenceWords(model, other)}`;
+  return `${price}. ${differenceSentences(model, other)}`;
 }
 
 function Retired(props: PartProps) {
