@@ -89,7 +89,8 @@ function toApiResponse({ clock, redactor }: Transport, { status, headers }: Resp
   };
 }
 
-function isDocumentedError(json: unknown): boolean {
+/** Whether a body is an error in a form that only the API has: a host in between may send `error` alone. */
+export function isDocumentedError(json: unknown): boolean {
   const { success, data, error, code } = objectOf(json);
   return success === false
     ? typeof objectOf(data).message === 'string'

@@ -469,6 +469,14 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     }
   });
 
+  it('reads no longer from the words what a field has otherwise, and offers only what takes the seed', async () => {
+    const page = await open('index.html?q=vertical+1080p+video&ratio=16:9');
+    await page.getByText('Read as: video, 1080p', { exact: true }).waitFor();
+    await page.goto(`${root}/index.html?q=edit+image+seed`);
+    await page.getByRole('button', { name: /^Show all \d+ that do$/ }).click();
+    await expect.poll(() => query(page)).toMatch(/seed=1/);
+  });
+
   it('marks the filters that the query stands for, and ticks only what is chosen', async () => {
     const page = await open('index.html?q=image+with+a+seed+at+unifically&makes=audio', {
       viewport: { width: 1600, height: 900 },
@@ -499,7 +507,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await page.getByText('Read as: video, 8 s, with sound, at most $1.00').waitFor();
     const hint = page.locator('#hint');
     const [, fit, likely, may] =
-      /^(\d+) fit at an uncertain price, (\d+) likely, (\d+) may fit \(8 s, with sound, at most \$1\.00\) Only those that fit\nNone that fits is sure to cost at most \$1\.00: the prices may vary\. How to ask the API for the price\n\d+ left out that may cost more\. Show them/.exec(
+      /^(\d+) fit at an uncertain price, (\d+) likely, (\d+) may fit \(8 s, with sound, at most \$1\.00\) Only those that fit\nNone that fits is sure to cost at most \$1\.00: the prices may vary\. How to ask the API for the price\n\d+ left out: no price, or one that may be higher\. Show them/.exec(
         (await hint.locator('span').allTextContents()).join('\n'),
       )!;
     const cells = await page.locator('#models tbody tr:visible td:last-child').allTextContents();
@@ -608,11 +616,11 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     const before = await rows(page).count();
     const showButton = (text: RegExp) =>
       hint.locator('span', { hasText: text }).getByRole('button', { name: 'Show them' });
-    await showButton(/left out that may cost more/).click();
+    await showButton(/left out: no price/).click();
     await expect.poll(() => rows(page).count()).toBeGreaterThan(before);
     expect(await query(page)).toContain('unpriced=1');
-    expect(await page.getByRole('checkbox', { name: 'Unsure prices too' }).isChecked()).toBe(true);
-    await page.getByRole('button', { name: 'Remove with unsure prices' }).click();
+    expect(await page.getByRole('checkbox', { name: 'Unknown prices too' }).isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Remove with unknown prices' }).click();
     await expect.poll(() => rows(page).count()).toBe(before);
     await showButton(/of other kinds left out/).click();
     await expect

@@ -144,7 +144,7 @@ describe('the outcome of a run', () => {
     const { code, err, events } = await run(['run', IMAGE_MODEL, '--prompt', 'never ends'], given);
     const { task } = events[0] as unknown as { task: { id: string } };
     expect(code).toBe(6);
-    expect(err).toContain(`The task may still be running. To check: unigen wait ${task.id}\n`);
+    expect(err).toContain(`The task is paid for and may still be running. To check: unigen wait ${task.id}\n`);
     expect(events.at(-1)).toMatchObject({ event: 'error', exitCode: 6, task: { id: task.id } });
     // The handle is of a task that is paid for; a bare id may be of none.
     expect((await run(['wait', JSON.stringify(task)], given)).code).toBe(6);

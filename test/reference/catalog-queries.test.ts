@@ -52,6 +52,7 @@ const QUERIES: [query: string, expected: Expected][] = [
   ],
   ['cheapest image model takes seed', { read: ['image', 'takes a seed', 'cheapest first'], first: seed }],
   ['takes a seed', { read: ['takes a seed'], first: seed }],
+  ['video from a prompt', { read: ['video'], left: [], first: makes('video') }],
   ['with a seed', { read: ['takes a seed'], first: seed }],
   ['video with a seed', { read: ['video', 'takes a seed'], first: both(makes('video'), seed) }],
   ['reproducible images', { read: ['image', 'takes a seed'], first: both(makes('image'), seed) }],
@@ -894,7 +895,7 @@ describe('a query in natural words', () => {
     expect(others.length).toBeLessThan(taking.length);
     expect([words, label]).toEqual([
       `${others.length} other video models take audio, but no document says that lips follow it`,
-      `Show all ${taking.length}`,
+      `Show all ${taking.length} that do`,
     ]);
     const counting = (all: number, known: number) => (one: CatalogState) =>
       one.can.includes('lip-sync') ? known : all;

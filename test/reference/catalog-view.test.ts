@@ -100,6 +100,15 @@ describe('a resolution on which the documents disagree', () => {
   });
 });
 
+describe('without a request', () => {
+  it('nothing is sorted by how it fits, only by its price', () => {
+    const { shown, verdicts, fitting } = catalog.view(stateOf('can=image-reference&sort=price'));
+    expect(fitting).toBeUndefined();
+    const isOpen = shown.map((at) => fitOf(verdicts[at]!) > Fit.all);
+    expect(isOpen.lastIndexOf(false)).toBeGreaterThan(isOpen.indexOf(true));
+  });
+});
+
 describe('the price of my request', () => {
   it('is the price of the catalog for each model, if nothing is asked for', () => {
     for (const row of catalog.rows) {
@@ -644,7 +653,7 @@ describe('what the catalog shows', () => {
     const [known, all] = [catalog.view(stateOf(query)), catalog.view(stateOf(`${query}&unpriced=1`))];
     expect(known.hiddenUnpriced).toBeGreaterThan(0);
     expect([all.shown.length, all.hiddenUnpriced]).toEqual([known.shown.length + known.hiddenUnpriced, 0]);
-    expect(all.active.map(({ label }) => label)).toContain('with unsure prices');
+    expect(all.active.map(({ label }) => label)).toContain('with unknown prices');
     const { fit, unsure } = all.fitting!;
     expect([fit, unsure > 0]).toEqual([known.fitting!.fit, true]);
     const sure = all.shown.filter((at) => fitOf(all.verdicts[at]!) === Fit.all && !isUnsurePrice(all.verdicts[at]!, 1));

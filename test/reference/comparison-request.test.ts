@@ -47,7 +47,9 @@ function neededOf(query: string, ...keys: string[]) {
 describe('the request of a comparison', () => {
   it('judges a shape at the resolution, and says where the documents disagree', () => {
     const lite = 'gateai:veo-3.1-lite';
-    expect(neededOf('resolution=1080p&ratio=9:16', lite)['Aspect ratio 9:16']).toEqual([['not documented']]);
+    expect(neededOf('resolution=1080p&ratio=9:16', lite)['Aspect ratio 9:16']).toEqual([
+      ['9:16 at 1080p not documented'],
+    ]);
     expect(neededOf('resolution=720p&ratio=9:16', lite)['Aspect ratio 9:16']).toEqual([['yes']]);
     expect(neededOf('resolution=2k', 'gateai:ideogram-v3.0')['Resolution 2k']).toEqual([['documents disagree on 2k']]);
   });

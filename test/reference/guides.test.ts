@@ -171,7 +171,7 @@ it('the guide to errors says which of them may have been charged, and what a 500
   // What a person needs first is in view on a phone too.
   expect(table).toMatch(/^\| Response to the create \| Charged\? \|/);
   expect(thrown('500')).toBe(
-    '| 500 | **Perhaps**: no document says | `ServerError` if its body is an error of the API, else `UnknownOutcomeError` |',
+    '| 500 | **Perhaps**: no document says | `ServerError` if its body is an error that only the API sends: with `success: false`, or at GateAI Core with a `code`; else `UnknownOutcomeError` |',
   );
   expect(thrown('400')).toMatch(/\| No \| `ValidationError` \|/);
   expect(thrown('429')).toMatch(/\| No \| `RateLimitError` \|/);
@@ -188,6 +188,10 @@ it('the guide to errors says which of them may have been charged, and what a 500
   expect(text).toContain('`POST /v1/tasks` at Unifically, and `POST /api/generate` at GateAI Core');
   expect(text).toContain('A 500 with any other body comes from a host in between');
   expect(text).toContain('the client throws an `UnknownOutcomeError`');
+  // As the client does: the body of GateAI Core is one that a host in between may send.
+  expect(text.slice(text.indexOf('## GateAI Core'))).toMatch(
+    /After a create, the client does not retry a 500, and throws an `UnknownOutcomeError`/,
+  );
   expect(text).not.toMatch(/unknown whether a (?:task|generation) was started/i);
   // The word for what no document says is explained before it is used.
   for (const part of text.split(/\n(?=## )/).filter((one) => one.includes('assumed')))

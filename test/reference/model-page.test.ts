@@ -183,6 +183,10 @@ describe('the page of every model', () => {
     };
     expect(wordsOf('gateai', 'gpt-image-1', 'gpt-image-1.5')).toMatch(/^without `transparency`; other sizes/);
     expect(wordsOf('gateai', 'gpt-image-1.5', 'gpt-image-1')).toMatch(/^also `transparency`; other sizes/);
+    // Who speaks a dialogue makes speech.
+    const tts = 'elevenlabs/text-to-speech';
+    expect(wordsOf('unifically', tts, 'elevenlabs/text-to-dialogue')).not.toContain('no speech');
+    expect(wordsOf('unifically', 'elevenlabs/text-to-dialogue', tts)).not.toContain('also speech');
     expect(wordsOf('unifically', 'openai/gpt-image-1', 'openai/gpt-image-1.5')).toContain(
       'editing images not documented',
     );

@@ -155,7 +155,7 @@ describe('a sample whose response is lost does not create again', () => {
     const { code, stdout, stderr } = await runShell(sample('curl', model), 'curl');
     // The balance before, to compare with.
     expect(JSON.parse(stdout)).toMatchObject({ data: { balance_usd: expect.any(Number) as number } });
-    expect(stderr).toMatch(/curl: \((?:28|52|56)\).*\nUnless refused \(4xx\), the task may exist\.\n/);
+    expect(stderr).toMatch(/curl: \((?:28|52|56)\).*\nUnless refused \(4xx but 408\), a task may exist\.\n/);
     expect([28, 52, 56]).toContain(code);
     expect(tasksOf(model).length - before).toBe(1);
   });
@@ -364,7 +364,7 @@ describe.skipIf(noCurl)('the loop of curl', () => {
     // The same code as of a refused create: only the id says that a task exists.
     expect(stdout).toContain('"task_id"');
     expect(stderr).not.toContain('may exist');
-    expect(LANGUAGE_NOTES.curl(model.api, '')).toContain('22: refused if it is a 4xx other than 408.');
+    expect(LANGUAGE_NOTES.curl(model.api, '')).toContain('22: refused, if it is a 4xx but 408.');
   });
 
   it.each(models)('polls again after a fault of the server, and creates nothing more: $api', async (model) => {

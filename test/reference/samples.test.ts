@@ -34,7 +34,10 @@ async function callOf(code: string): Promise<unknown[]> {
   const calls: unknown[][] = [];
   const record = (...args: unknown[]) => (calls.push(args), Promise.resolve({ cost: 0 }));
   class Client {
-    account = { get: () => Promise.resolve({}) };
+    account = {
+      get: () => Promise.resolve({}),
+      dashboard: () => Promise.resolve({ active_tasks: [], recent_tasks: [] }),
+    };
     tasks = { create: record, estimate: record, wait: () => Promise.resolve({}) };
   }
   const [, name] = /^import \{ (\w+) \} from 'unigen';\n/.exec(code)!;

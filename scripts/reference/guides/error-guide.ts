@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import { API_TITLES } from '../../../src/catalog/words/api-titles.js';
 import { errorFromResponse } from '../../../src/internal/error-from-response.js';
+import { isDocumentedError } from '../../../src/internal/exchange.js';
 import { decide } from '../../../src/internal/retry.js';
 import { UnknownOutcomeError } from '../../../src/errors/errors.js';
 import { isObject } from '../../../src/internal/json.js';
@@ -64,7 +65,7 @@ const CREATE_RESPONSES: { words: string; status: number; documented: boolean }[]
 const LAST_TRY = { policy: { maxRetries: 0, maxRetryAfter: Infinity, random: () => 0 }, cooldownMs: 0 };
 
 /** The error that the client throws for a response to a create. */
-function createError(status: number, json: unknown, documented: boolean): string {
+function createError(status: number, json: unknown, documented = isDocumentedError(json)): string {
   const outcome = { response: { status, documented } };
   const { action } = decide({ outcome, retries: 0, paid: true, cooldownMs: LAST_TRY.cooldownMs }, LAST_TRY.policy);
   if (action === 'unknown') return UnknownOutcomeError.label;
@@ -81,7 +82,10 @@ function chargedTable(): string {
     const name = createError(status, undefined, documented);
     const charged = name === UnknownOutcomeError.label ? PERHAPS : status >= 500 ? NOT_DOCUMENTED : 'No';
     const other = createError(status, undefined, false);
-    const thrown = other === name ? `\`${name}\`` : `\`${name}\` if its body is an error of the API, else \`${other}\``;
+    const thrown =
+      other === name
+        ? `\`${name}\``
+        : `\`${name}\` if its body is an error that only the API sends: with \`success: false\`, or at GateAI Core with a \`code\`; else \`${other}\``;
     return `| ${words} | ${charged} | ${thrown} |`;
   });
   return [
@@ -139,20 +143,29 @@ export function errorGuide(document: Document): string {
     .concat('\n');
 }
 
+/** What the client does if a create gets a 5xx. */
+function afterCreate(status: string, examples: DocumentedError['examples']): string {
+  const ofApi = examples.map(({ value }) => createError(500, value)).find((name) => name !== UnknownOutcomeError.label);
+  const unknown = withArticle(createError(500, undefined, false));
+  const start = `After a create, the client does not retry a ${status}`;
+  return ofApi === undefined
+    ? `${start}, and throws ${unknown}, also for the body below, which a host in between may send as well: the task may exist and may have been charged. Look at your account before you send it again.`
+    : `${start} with a body such as the one below, and throws ${withArticle(ofApi)}: the API says that the request failed, but it may have been charged. Look at your account before you send it again. A ${status} with any other body comes from a host in between and says nothing of the task: the client throws ${unknown}, since the task may exist and may have been charged.`;
+}
+
+const withArticle = (name: string): string => `${/^[AEIOU]/.test(name) ? 'an' : 'a'} \`${name}\``;
+
 function errorSection(error: DocumentedError): string {
   const { status, description, codes, examples } = error;
   return [
     `### ${errorTitle(error)}`,
     description,
     ...(codes.length > 0 ? [`\`code\` in the body: ${codes.map((code) => `\`${code}\``).join(' or ')}.`] : []),
-    ...(status.startsWith('5')
-      ? [
-          `After a create, the client does not retry a ${status} with a body such as the one below, and throws a \`${createError(500, undefined, true)}\`: the API says that the request failed, but it may have been charged. Look at your account before you send it again. A ${status} with any other body comes from a host in between and says nothing of the task: the client throws an \`${createError(500, undefined, false)}\`, since the task may exist and may have been charged.`,
-        ]
-      : []),
+    ...(status.startsWith('5') ? [afterCreate(status, examples)] : []),
     ...examples.map(({ summary, value }) => {
       const { name } = errorFromResponse({ status: Number(status), json: value, retryAfter: undefined }, Infinity);
-      return `**${summary}.** The client throws ${/^[AEIOU]/.test(name) ? 'an' : 'a'} \`${name}\`:\n\n${jsonBlock(value)}`;
+      const which = status.startsWith('5') && name !== createError(500, value) ? ' for any other request' : '';
+      return `**${summary}.** The client throws ${withArticle(name)}${which}:\n\n${jsonBlock(value)}`;
     }),
   ].join('\n\n');
 }

@@ -35,7 +35,7 @@ export function CatalogControls() {
         <MaxPrice />
         <div>
           <label class="check">
-            <input type="checkbox" name="unpriced" value="1" /> Unsure prices too
+            <input type="checkbox" name="unpriced" value="1" /> Unknown prices too
           </label>
           <label class="check">
             <input type="checkbox" name="fit" value="1" /> Only models that fit

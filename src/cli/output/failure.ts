@@ -237,5 +237,6 @@ function taskHint(context: Context, error: UnigenError, handle: TaskHandle): str
   if (error instanceof TimeoutError) return `To wait for it: ${resumeCommand(context, handle)}`;
   if (error instanceof AbortError) return `The task keeps running. To wait for it: ${resumeCommand(context, handle)}`;
   // After any other error the task may be running, or have ended.
-  return `The task may still be running. To check: ${resumeCommand(context, handle)}`;
+  const is = handle.model === '' ? '' : ' is paid for and';
+  return `The task${is} may still be running. To check: ${resumeCommand(context, handle)}`;
 }

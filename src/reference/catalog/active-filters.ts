@@ -32,7 +32,9 @@ export function activeFilters(state: CatalogState, request: string): ActiveFilte
     })),
     ...(seed ? [{ label: 'takes a seed', without: { ...state, seed: false } }] : []),
     ...(max === undefined ? [] : [{ label: priceFilterWords(max), without: { ...state, max: undefined } }]),
-    ...(max !== undefined && unpriced ? [{ label: 'with unsure prices', without: { ...state, unpriced: false } }] : []),
+    ...(max !== undefined && unpriced
+      ? [{ label: 'with unknown prices', without: { ...state, unpriced: false } }]
+      : []),
     ...(fit && request !== '' ? [{ label: `fits (${request})`, without: { ...state, fit: false } }] : []),
     ...(retired ? [{ label: 'with retired', without: { ...state, retired: false } }] : []),
   ];

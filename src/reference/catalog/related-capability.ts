@@ -78,7 +78,7 @@ function offerOf(
   if (others === 0) return undefined;
   return {
     words: words((noun) => counted(others, known > 0 ? `other ${noun}` : noun), others),
-    label: known > 0 ? `Show all ${all}` : all > 1 ? 'Show them' : 'Show it',
+    label: known > 0 ? `Show all ${all} that do` : all > 1 ? 'Show them' : 'Show it',
     state: related,
   };
 }

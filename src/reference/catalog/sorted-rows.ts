@@ -37,7 +37,9 @@ export function sortedRows(
   const sure = verdicts.map(surePrice);
   const doubt = (at: number) => {
     const { price, isLikely } = verdicts[at]!;
-    const fit = fitOf(verdicts[at]!) + (isLikely && !sort ? 0.1 : 0);
+    const verdict = fitOf(verdicts[at]!);
+    // Without a request, there is nothing to fit.
+    const fit = (isAsked || verdict === Fit.none ? verdict : Fit.all) + (isLikely && !sort ? 0.1 : 0);
     const isUnpriced = isUnsurePrice(verdicts[at]!, max) || (flatLast && !sure[at]) || (isLastUnpriced && !price);
     if (fit >= Fit.none || !isUnpriced) return fit;
     return flatLast && !price ? 1.25 + fit / 2 : fit + 0.5;

@@ -81,7 +81,11 @@ function reasonsCell(
       if (reason === `no ${words}`) return NO;
       return { text: /^not? /.test(reason) ? reason : `no: ${reason}`, kind: 'unfit' };
     });
-  if (undocumented.length > 0) return [];
+  // What is open may be the two together.
+  if (undocumented.length > 0)
+    return undocumented.flatMap((one) =>
+      one.startsWith(`${words} `) ? [{ text: `${one} ${NOT_DOCUMENTED}`, kind: 'none' as const }] : [],
+    );
   return [isLikely ? 'presumably' : 'yes'];
 }
 

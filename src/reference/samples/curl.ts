@@ -47,7 +47,7 @@ ID=$(printf '%s' "$CREATED" |
   ${propertyOf('task_id')})
 [ "$ID" ] || case $CODE in
   6 | 7 | 26) echo 'Nothing was sent.' ;;
-  *) echo 'Unless refused (4xx), the task may exist.' ;;
+  *) echo 'Unless refused (4xx but 408), a task may exist.' ;;
 esac >&2
 
 # Poll every ${POLL_SECONDS} s for an hour.

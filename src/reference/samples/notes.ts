@@ -23,7 +23,7 @@ export const lostResponse = (api: Api): string =>
 
 /** Notes for single languages. */
 export const LANGUAGE_NOTES: Record<Language, (api: Api, title: string) => string> = {
-  curl: () => 'Exit code 1: the task failed. 22: refused if it is a 4xx other than 408.',
+  curl: () => 'Exit code 1: the task failed. 22: refused, if it is a 4xx but 408.',
   typescript: () =>
     'Also JavaScript: save as `first.mjs`, run `node first.mjs`. The task may exist after an `UnknownOutcomeError` or `ServerError`.',
   python: () => '`pip install requests`.',

@@ -13,6 +13,7 @@ import {
   paymentComment,
   possibleOutputs,
   priceOf,
+  type SampleModel,
   type SampleRequest,
 } from './sample-model.js';
 
@@ -36,13 +37,22 @@ console.log(cost);`;
   }
   return `${start}
 ${comment('//', paymentComment(request))}
-${model.api === 'unifically' ? 'console.log(await api.account.get());\n' : ''}// ${costLimitWords(priceOf(request))}
+${READ_ACCOUNT[model.api]}
+// ${costLimitWords(priceOf(request))}
 ${call('const handle = await api.tasks.create', request, syntax)}
 // Store the handle: tasks.resume(handle) waits for it again.
 console.log(JSON.stringify(handle));
 
 ${readOutput(request)}`;
 }
+
+/** Prints what a lost create is known by. Nothing is created if it can't be read. */
+const READ_ACCOUNT: Record<SampleModel['api'], string> = {
+  unifically: 'console.log(await api.account.get());',
+  gateai: `const me = await api.account.dashboard();
+const tasks = [...me.active_tasks, ...me.recent_tasks];
+console.log(tasks.map(({ task_id }) => task_id));`,
+};
 
 /** A line with a comment at its end, or above it if both don't fit. */
 const withComment = (line: string, words: string): string =>

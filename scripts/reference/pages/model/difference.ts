@@ -90,7 +90,9 @@ const wordsOf = (name: Capability): string => CAPABILITY_WORDS[name];
 
 function gainWords(own: ModelEntry, other: ModelEntry): string {
   const gained = missingIn(own, other);
-  return gained.length === 0 ? '' : `also ${listWords(gained.map(wordsOf), 'and')}`;
+  // Among things, what is done is one too: `also last frame and choosing voices`.
+  const words = gained.some((name) => verbOf(name) === undefined) ? nounOf : wordsOf;
+  return gained.length === 0 ? '' : `also ${listWords(gained.map(words), 'and')}`;
 }
 
 /** What a model can't do. */
@@ -110,9 +112,10 @@ function lackWords(missing: Capability[]): string {
     .join('; ');
 }
 
-/** The capabilities that a model lacks and another has. */
+/** The capabilities that a model lacks and another has. Who speaks a dialogue makes speech. */
 function missingIn(lacking: ModelEntry, one: ModelEntry): Capability[] {
-  return one.capabilities.filter((name) => !lacking.capabilities.includes(name));
+  const speaks = lacking.capabilities.includes('dialogue');
+  return one.capabilities.filter((name) => !lacking.capabilities.includes(name) && !(name === 'speech' && speaks));
 }
 
 /** What a prompt may do without a parameter, and what a video may have without one. */

@@ -55,7 +55,7 @@ export function showCounts(catalog: Catalog, state: CatalogState, search: Search
 }
 
 /** On narrow screens, the filters and the request open as a sheet. Returns a function that shows the number of models on its button. */
-export function sheet(form: HTMLFormElement): (shown: number, active: number) => void {
+export function sheet(form: HTMLFormElement): (shown: number) => void {
   const request = form.querySelector<HTMLElement>('.request')!;
   const places = [request, byId('filters')].map((part) => ({ part, gap: element('i', { className: part.className }) }));
   const done = button('', () => dialog.close(), 'button primary');
@@ -95,8 +95,8 @@ export function sheet(form: HTMLFormElement): (shown: number, active: number) =>
     dialog.showModal();
   };
   matchMedia('(min-width: 84rem)').onchange = () => dialog.close();
-  return (shown, active) => {
+  return (shown) => {
     done.textContent = shown === 1 ? 'Show 1 model' : `Show ${shown} models`;
-    open.textContent = `Filters${request.offsetHeight > 0 ? '' : ' and my request'}${active > 0 ? ` (${active})` : ''}`;
+    open.textContent = `Filters${request.offsetHeight > 0 ? '' : ' and my request'}`;
   };
 }

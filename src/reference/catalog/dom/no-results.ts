@@ -53,7 +53,7 @@ export function noResults(
     ...(weak ? [element('p', {}, `${nowhereWords(weak.dropped)}.`)] : []),
     ...choices('Remove one of these:', buttons),
     ...choices('Choose a job:', byJob),
-    ...(active.length > 1 ? choices('', [button('Clear all', () => choose(withoutFilters(state)))]) : []),
+    ...(active.length > 1 ? choices('', [button('Clear filters', () => choose(withoutFilters(state)))]) : []),
     ...(state.q === ''
       ? []
       : [

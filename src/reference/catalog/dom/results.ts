@@ -1,6 +1,6 @@
 import { openSearch } from '../../site/open-search.js';
 import { CAPABILITY_WORDS } from '../capability-words.js';
-import { counted } from '../filter-words.js';
+import { counted, requestWords } from '../filter-words.js';
 import { fittingWords, openPriceWords } from '../fitting-words.js';
 import type { MoreRow } from '../more-url.js';
 import { modelKey } from '../../reference-model.js';
@@ -16,7 +16,7 @@ import { nowhereWords, quoted } from '../missing-words.js';
 import type { Catalog, CatalogView } from '../view.js';
 import type { CatalogRow } from '../row.js';
 import { APIS, KINDS, writeState, type CatalogState } from '../state.js';
-import { Fit, fitOf, type Verdict } from '../wanted.js';
+import { Fit, fitOf, type Verdict, type Wanted } from '../wanted.js';
 import { ESTIMATE_LINK, ESTIMATE_PATH } from '../../paths.js';
 import { commonOf, compareUrl } from './compare-url.js';
 import { button, byId, element } from './element.js';
@@ -84,8 +84,16 @@ export class Results {
   }
 
   #chips(state: CatalogState, { active, search }: CatalogView): HTMLElement[] {
-    const words = search?.understood.join(', ');
-    const read = words ? [element('li', { className: 'read' }, `Read as: ${words}`)] : [];
+    const { wanted = {}, understood = [] } = search ?? {};
+    const asked = requestWords(wanted);
+    // A field with another value wins over the words.
+    const kept = Object.entries(wanted).filter(([name, value]) => (state[name as keyof Wanted] ?? value) === value);
+    const read = requestWords(Object.fromEntries(kept));
+    const words = understood
+      .map((one) => (one === asked ? read : one))
+      .filter(Boolean)
+      .join(', ');
+    const heard = words ? [element('li', { className: 'read' }, `Read as: ${words}`)] : [];
     // The search field has its words already.
     const filters = active.filter(({ without }) => without.q === state.q);
     const chips = filters.map(({ label, without }) => {
@@ -94,14 +102,14 @@ export class Results {
       chip.append(element('span', { ariaHidden: 'true' }, '×'));
       return element('li', {}, chip);
     });
-    if (active.length < 2) return [...read, ...chips];
+    if (active.length < 2) return [...heard, ...chips];
     return [
-      ...read,
+      ...heard,
       ...chips,
       element(
         'li',
         {},
-        button('Clear all', () => this.choose(withoutFilters(state)), 'link'),
+        button('Clear filters', () => this.choose(withoutFilters(state)), 'link'),
       ),
     ];
   }
@@ -135,7 +143,14 @@ export class Results {
       const words = named.map((name) => CAPABILITY_WORDS[name]).join(', ');
       hints.push(['Filter instead: ', button(words, () => this.choose(filtered), 'link')]);
     }
-    const asked = { ...state, ...view.wanted, sort: view.sort, max: view.max, q: '' };
+    const asked = {
+      ...state,
+      ...view.wanted,
+      sort: view.sort,
+      max: view.max,
+      seed: state.seed || search?.seed === true,
+      q: '',
+    };
     const offer = search?.related?.offer(asked, (one) => this.catalog.count(one));
     if (offer) hints.push([`${offer.words}. `, button(offer.label, () => this.choose(offer.state), 'link')]);
     const price = openPriceWords(view);
@@ -143,7 +158,7 @@ export class Results {
     const showButton = (change: Partial<CatalogState>) =>
       button('Show them', () => this.choose({ ...state, ...change }), 'link');
     if (hiddenUnpriced > 0)
-      hints.push([`${hiddenUnpriced} left out that may cost more. `, showButton({ unpriced: true })]);
+      hints.push([`${hiddenUnpriced} left out: no price, or one that may be higher. `, showButton({ unpriced: true })]);
     if (hiddenKinds > 0)
       hints.push([`${counted(hiddenKinds, 'model')} of other kinds left out. `, showButton({ makes: KINDS })]);
     if (hiddenRetired > 0 && state.q !== '')
@@ -182,7 +197,7 @@ function priceCell(
   const words = isOpen ? 'may fit' : isLikely ? 'likely fits' : 'fits';
   const tasks = requests[1] > 1 ? ` ${tasksText(requests)}` : '';
   const verdictWords = `${words}${tasks}${isUnsure && !isOpen ? ', price unsure' : ''}`;
-  const fit = (fitting || isOpen) && tag(verdictWords, verdictWords);
+  const fit = fitting && tag(verdictWords, verdictWords);
   if (undocumented.length > 0) notes.push(`${undocumented.join(', ')} unknown`);
   if (disputed) notes.push(disputedWords(disputed));
   return [

@@ -64,7 +64,7 @@ export function startCatalog(): void {
     showCounts(catalog, state, view.search);
     showWanted(form, view.wanted, view.search?.max);
     showCompared(state, requestQuery(state, view, commonOf(catalog.rows, state.compare)));
-    labelSheet(view.shown.length, view.active.filter(({ without }) => without.q === state.q).length);
+    labelSheet(view.shown.length);
     byId('examples').hidden = state.q !== '';
     // They are shown already if there are no others.
     (form.elements.namedItem('unpriced') as HTMLInputElement).disabled = view.unpricedFor !== undefined;
