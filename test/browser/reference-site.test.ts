@@ -406,6 +406,14 @@ describe.skipIf(noBrowser)(
       await missing.keyboard.press('Enter');
       await missing.waitForURL(`${served.url}/docs/guides/webhooks/index.html`);
       await missing.close();
+
+      // A tab that has shown no list takes the request of the page that leads to it.
+      const tab = await browser.newPage();
+      await tab.goto(`${served.url}/docs/models/unifically/google/veo-3.1-fast/index.html?seconds=8&max=1`);
+      await tab.locator('.breadcrumb a').click();
+      await tab.locator('#catalog.ready').waitFor();
+      await expect.poll(() => tab.evaluate(() => location.search)).toBe('?seconds=8&max=1');
+      await tab.close();
     });
 
     it('lead to the operations, and back', async () => {

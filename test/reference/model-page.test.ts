@@ -157,6 +157,9 @@ describe('the page of every model', () => {
       'sound not documented',
       'also makes sound',
     ]);
+    const veo = models.find(({ api, id }) => api === 'unifically' && id === 'google/veo-3.1-fast')!;
+    const other = models.find(({ api, id }) => api === veo.counterpart!.api && id === veo.counterpart!.id)!;
+    expect(differenceWords(veo, other)).toContain('also presumably makes sound');
     const many = { capabilities: ['voice-preset', 'image-edit', 'last-frame', 'elements'] as Capability[] };
     expect(words(many, { capabilities: [], media: [] })).toBe(
       "no last frame or elements; can't choose voices or edit images",

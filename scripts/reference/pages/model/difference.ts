@@ -5,6 +5,7 @@ import { resolutionText } from '../../../../src/reference/catalog/fact-text.js';
 import { acceptedValues, presenceWords } from '../../../../src/catalog/words/accepted-values.js';
 import { CAPABILITY_MEDIA } from '../../../../src/catalog/wanted-request.js';
 import { capitalized } from '../../../../src/internal/capitalized.js';
+import { LIKELY, soundWord } from '../../../../src/catalog/words/sound-text.js';
 import { listWords } from '../../../../src/internal/list-words.js';
 import type { ReferenceModel } from '../../../../src/reference/reference-model.js';
 import { kindWord } from '../../../../src/catalog/words/kind-word.js';
@@ -17,14 +18,14 @@ export type Differing = Pick<ReferenceModel, 'entry'> & { details: Pick<Referenc
 
 /** How another model differs from one, in a phrase such as `costs less; up to 10 s instead of 15 s; no lip sync`. */
 export function differenceWords(own: Differing, other: Differing): string {
-  const { sure, open } = differences(own.entry, other.entry);
+  const { sure, open } = differences(own, other);
   const parts = open.length > 0 ? [...sure, `${listWords(open, 'and')} not documented`] : sure;
   return parts.join('; ') || smallDifference(own, other);
 }
 
 /** The same in sentences, such as `Costs less. Not documented there: last frame, editing images.` */
 export function differenceSentences(own: Differing, other: Differing): string {
-  const { sure, open } = differences(own.entry, other.entry);
+  const { sure, open } = differences(own, other);
   const words = sure.join('; ') || (open.length > 0 ? '' : smallDifference(own, other));
   return [words && `${capitalized(words)}.`, open.length > 0 && `Not documented there: ${open.join(', ')}.`]
     .filter(Boolean)
@@ -32,7 +33,8 @@ export function differenceSentences(own: Differing, other: Differing): string {
 }
 
 /** What another model surely has or lacks, in phrases, and what it may have although no document says so, as nouns. */
-function differences(own: ModelEntry, other: ModelEntry): { sure: string[]; open: string[] } {
+function differences({ entry: own }: Differing, model: Differing): { sure: string[]; open: string[] } {
+  const { entry: other } = model;
   const missing = missingIn(other, own);
   const lacks = missing.filter((name) => isSurelyMissing(name, other));
   const sure = [
@@ -40,7 +42,7 @@ function differences(own: ModelEntry, other: ModelEntry): { sure: string[]; open
     priceDifference(own.price, other.price),
     upTo(longest(own), longest(other), (seconds) => `${seconds} s`),
     upTo(highestResolution(own), highestResolution(other), (at) => RESOLUTION_ORDER[at]!),
-    gainWords(own, other),
+    gainWords(own, model),
     lackWords(lacks),
   ].filter((part) => part !== '');
   return { sure, open: missing.filter((name) => !lacks.includes(name)).map(nounOf) };
@@ -88,11 +90,17 @@ function upTo(own: number | undefined, other: number | undefined, words: (value:
 
 const wordsOf = (name: Capability): string => CAPABILITY_WORDS[name];
 
-function gainWords(own: ModelEntry, other: ModelEntry): string {
-  const gained = missingIn(own, other);
+function gainWords(own: ModelEntry, other: Differing): string {
+  const gained = missingIn(own, other.entry);
   // Among things, what is done is one too: `also last frame and choosing voices`.
   const words = gained.some((name) => verbOf(name) === undefined) ? nounOf : wordsOf;
-  return gained.length === 0 ? '' : `also ${listWords(gained.map(words), 'and')}`;
+  const isLikely = (name: Capability) => name === 'generated-audio' && soundWord(other) === LIKELY;
+  return gained.length === 0
+    ? ''
+    : `also ${listWords(
+        gained.map((name) => (isLikely(name) ? `presumably ${words(name)}` : words(name))),
+        'and',
+      )}`;
 }
 
 /** What a model can't do. */

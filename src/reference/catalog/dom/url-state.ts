@@ -24,16 +24,20 @@ export function writeQuery(query: string, isNew: boolean): void {
 }
 
 /**
- * Keeps the query of the list while the tab shows other pages, and takes it again if their link leads back. If nothing can
- * be stored, the link leads to the whole list.
+ * Keeps the query of the list while the tab shows other pages, and takes it again if their link leads back. A tab that
+ * has shown no list takes the request of the page that it comes from.
  */
 export function keepQuery(): void {
+  if (location.hash === LAST_LIST)
+    withStorage((storage) => writeQuery(storage.getItem(STORED) ?? document.referrer.split('?')[1] ?? '', false));
+  addEventListener('pagehide', () => withStorage((storage) => storage.setItem(STORED, String(currentQuery()))));
+}
+
+/** Uses the storage of the tab, which may be disabled or full. */
+function withStorage(use: (storage: Storage) => void): void {
   try {
-    if (location.hash === LAST_LIST) writeQuery(sessionStorage.getItem(STORED) ?? '', false);
-    addEventListener('pagehide', () => {
-      sessionStorage.setItem(STORED, String(currentQuery()));
-    });
+    use(sessionStorage);
   } catch {
-    // Storage is disabled.
+    // The list is not kept.
   }
 }
