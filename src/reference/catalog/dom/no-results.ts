@@ -5,6 +5,7 @@ import { nowhereWords, quoted } from '../missing-words.js';
 import type { CatalogState } from '../state.js';
 import type { Catalog, CatalogView } from '../view.js';
 import { button, element } from './element.js';
+import { withoutWords } from './without-words.js';
 
 /** What the buttons of the list do. */
 export interface ListActions {
@@ -18,9 +19,10 @@ export interface ListActions {
 export function noResults(
   catalog: Catalog,
   state: CatalogState,
-  { active, search, wanted, max, sort }: CatalogView,
+  view: CatalogView,
   { choose, openSearch }: ListActions,
 ): HTMLElement[] {
+  const { active, search } = view;
   const { weak, unmade, taken = [], jobs = [] } = search ?? {};
   const lacked = weak ? [{ label: quoted(weak.dropped), without: { ...state, q: weak.kept } }] : [];
   const asked = taken
@@ -43,7 +45,7 @@ export function noResults(
   const byJob = buttonsOf(
     jobs.map(({ name, does }) => ({
       label: capitalized(does),
-      without: { ...state, ...wanted, max, sort, q: '', can: [name] },
+      without: { ...withoutWords(state, view), can: [name] },
     })),
     (label, found) => `${label}: ${found}`,
   );

@@ -21,6 +21,7 @@ import { ESTIMATE_LINK, ESTIMATE_PATH } from '../../paths.js';
 import { commonOf, compareUrl } from './compare-url.js';
 import { button, byId, element } from './element.js';
 import { loadSearch } from './load-search.js';
+import { withoutWords } from './without-words.js';
 
 /** Shows the rows of a state in their order, with their prices, and what was left out. */
 export class Results {
@@ -143,15 +144,7 @@ export class Results {
       const words = named.map((name) => CAPABILITY_WORDS[name]).join(', ');
       hints.push(['Filter instead: ', button(words, () => this.choose(filtered), 'link')]);
     }
-    const asked = {
-      ...state,
-      ...view.wanted,
-      sort: view.sort,
-      max: view.max,
-      seed: state.seed || search?.seed === true,
-      q: '',
-    };
-    const offer = search?.related?.offer(asked, (one) => this.catalog.count(one));
+    const offer = search?.related?.offer(withoutWords(state, view), (one) => this.catalog.count(one));
     if (offer) hints.push([`${offer.words}. `, button(offer.label, () => this.choose(offer.state), 'link')]);
     const price = openPriceWords(view);
     if (price !== '') hints.push([price, element('a', { href: ESTIMATE_PATH }, ESTIMATE_LINK)]);
