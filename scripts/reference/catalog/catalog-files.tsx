@@ -25,10 +25,10 @@ export function catalogFiles(reference: Reference): Record<string, string> {
 }
 
 /** JSON with unquoted names, which is smaller. Quotes within strings are escaped, so they are not taken for names. */
-const scriptOf = (value: unknown) => JSON.stringify(value, withoutSource).replace(/"([a-z]\w*)":/gi, '$1:');
+const scriptOf = (value: unknown) => JSON.stringify(value, withoutPageFacts).replace(/"([a-z]\w*)":/gi, '$1:');
 
 /** Leaves out the sources of prices and which media are lists: only the pages of models show that. */
-const withoutSource = (name: string, value: unknown) => (name === 'source' || name === 'many' ? undefined : value);
+const withoutPageFacts = (name: string, value: unknown) => (name === 'source' || name === 'many' ? undefined : value);
 
 /** The only output that a price depends on. */
 const ONE_IMAGE = 'ImageOutput';

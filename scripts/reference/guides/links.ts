@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { guideMarkdownPath, guidePath } from '../../../src/reference/paths.js';
 import type { Guide } from './guide.js';
+import { pathBetween } from '../path-between.js';
 
 /** The target of a link: a page of the site, another host, or a file of the repository that has no page. */
 export type LinkTarget =
@@ -24,7 +25,7 @@ export function linkResolver(guides: Guide[], form: 'page' | 'markdown'): Resolv
   const pathOf = form === 'page' ? guidePath : guideMarkdownPath;
   return (guide, href) => {
     const served = bySource.get(SERVED.exec(href)?.[1] ?? '');
-    if (served) return { kind: 'page', href: posix.relative(posix.dirname(pathOf(guide.slug)), pathOf(served.slug)) };
+    if (served) return { kind: 'page', href: pathBetween(pathOf(guide.slug), pathOf(served.slug)) };
     if (/^https?:\/\//i.test(href)) return { kind: 'external', href };
     // Any other scheme, such as `javascript:`, is shown as text.
     if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return { kind: 'file', path: href };

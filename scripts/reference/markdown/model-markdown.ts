@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { pathBetween } from '../path-between.js';
 import { markdownSection, modelFacts } from '../../../src/catalog/markdown/model-facts.js';
 import { costLimitWords, exampleCostLimit, requestPrice } from '../../../src/catalog/request-price.js';
 import { API_TITLES } from '../../../src/catalog/words/api-titles.js';
@@ -48,7 +48,7 @@ export function modelMarkdown(model: ReferenceModel): string {
 /** The same model at the other API, where its price and its parameters differ. */
 function counterpartWords({ counterpart, ...model }: ReferenceModel): string {
   if (counterpart === undefined) return '';
-  const path = posix.relative(posix.dirname(modelMarkdownPath(model)), modelMarkdownPath(counterpart));
+  const path = pathBetween(modelMarkdownPath(model), modelMarkdownPath(counterpart));
   // The name of the file is the id.
   return `; [also at ${API_TITLES[counterpart.api]}](${path})`;
 }

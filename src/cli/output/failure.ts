@@ -30,7 +30,7 @@ import { style } from './style.js';
 
 export function exitCodeOf(error: unknown): number {
   // Such a task is paid for, whatever keeps its state from being read: a lost connection, a key that was refused meanwhile.
-  if (mayStillRun(error) && error.handle.model !== '') return 6;
+  if (mayStillRun(error) && isOfTask(error.handle)) return 6;
   if (error instanceof UsageError || error instanceof ValidationError || error instanceof ScenarioError) return 2;
   if (error instanceof AuthenticationError) return 3;
   if (error instanceof InsufficientBalanceError || error instanceof CostLimitError) return 4;
@@ -154,7 +154,10 @@ function mayHaveCharged(error: unknown): boolean {
   return error instanceof UnknownOutcomeError || (error instanceof ServerError && error.message.includes(BEFORE_AGAIN));
 }
 
-/** Whether an error ended a wait before the task ended. A handle without a model is a bare id, which may be of no task. */
+/** Whether a handle is that of a task that existed: only such a one has a model. A bare id may be of either API, or of no task. */
+const isOfTask = ({ model }: TaskHandle): boolean => model !== '';
+
+/** Whether an error ended a wait before the task ended. */
 function mayStillRun(error: unknown): error is UnigenError & { handle: TaskHandle } {
   return (
     error instanceof UnigenError &&
@@ -228,15 +231,13 @@ function urlHint(context: Context): string[] {
 function taskHint(context: Context, error: UnigenError, handle: TaskHandle): string | undefined {
   if (error instanceof TaskFailedError) return undefined;
   if (error instanceof NotFoundError) {
-    // Only the handle of a task that existed has a model. A bare id may be of either API, or of no task at all.
-    if (handle.model !== '')
-      return `The API no longer finds the task. To check again: ${resumeCommand(context, handle)}`;
+    if (isOfTask(handle)) return `The API no longer finds the task. To check again: ${resumeCommand(context, handle)}`;
     return `This key has no such task.${handle.api === 'unifically' ? ' If it is a task of GateAI, add --api gateai.' : ''}`;
   }
   // The message of a timeout already says that the task keeps running.
   if (error instanceof TimeoutError) return `To wait for it: ${resumeCommand(context, handle)}`;
   if (error instanceof AbortError) return `The task keeps running. To wait for it: ${resumeCommand(context, handle)}`;
   // After any other error the task may be running, or have ended.
-  const is = handle.model === '' ? '' : ' is paid for and';
-  return `The task${is} may still be running. To check: ${resumeCommand(context, handle)}`;
+  const paid = isOfTask(handle) ? ' is paid for and' : '';
+  return `The task${paid} may still be running. To check: ${resumeCommand(context, handle)}`;
 }

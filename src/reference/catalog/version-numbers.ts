@@ -10,7 +10,7 @@ export function createVersionCheck(
   return (before, number) => names.has(`${lastName(wordsOf(before))} ${number}`);
 }
 
-/** What comes before each word, with that word as a whole number if it is one. */
+/** What comes before each word, and that word without its decimals. */
 const namesIn = (words: string[]): string[] =>
   words.map((word, at) => `${lastName(words.slice(0, at))} ${word.replace(/\..*$/, '')}`);
 

@@ -21,7 +21,7 @@ import {
  */
 export function curlSample(request: SampleRequest): string {
   const { model } = request;
-  const { keyVariable, createPath, taskPath, done, failed } = API_TITLES[model.api];
+  const { keyVariable, accountPath, createPath, taskPath, done, failed } = API_TITLES[model.api];
   const isUnifically = model.api === 'unifically';
   const origin = shellOrigin(originOf(request));
   const key = `-H "Authorization: Bearer $${keyVariable}"`;
@@ -40,7 +40,7 @@ export function curlSample(request: SampleRequest): string {
   }
   return `${comment('#', paymentComment(request))}
 (API=${origin}
-${prepare}${isUnifically ? printBalance(key) : ''}CREATED=$(${create})
+${prepare}${isUnifically ? printBalance(accountPath, key) : ''}CREATED=$(${create})
 CODE=$?
 printf '%s\\n' "$CREATED"
 ID=$(printf '%s' "$CREATED" |
@@ -68,7 +68,7 @@ exit $((CODE ? CODE : 2))
 }
 
 /** What a lost create is known by. Nothing is created if it can't be read. */
-const printBalance = (key: string) => `curl -sS --fail-with-body --max-time 60 "$API/account" \\
+const printBalance = (path: string, key: string) => `curl -sS --fail-with-body --max-time 60 "$API${path}" \\
   ${key} || exit
 echo
 `;

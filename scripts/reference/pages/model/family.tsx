@@ -1,8 +1,8 @@
-import { posix } from 'node:path';
 import { capitalized } from '../../../../src/internal/capitalized.js';
 import { typicalWords } from '../../../../src/catalog/words/duration-words.js';
 import { modelPath } from '../../../../src/reference/paths.js';
 import type { ReferenceModel } from '../../../../src/reference/reference-model.js';
+import { pathBetween } from '../../path-between.js';
 import { Words } from '../words.js';
 import { differenceWords } from './difference.js';
 import type { PartProps } from './part-props.js';
@@ -66,10 +66,6 @@ export function familyTitle(site: ModelSite, model: ReferenceModel): string {
   return variantsOf(site, model).length > 0 ? 'Similar models' : `Other models of ${model.details.provider}`;
 }
 
-/** The path from the page of a model to that of another one of its provider: short, as they are neighbours. */
-const pathBetween = (model: ReferenceModel, other: ReferenceModel): string =>
-  posix.relative(posix.dirname(modelPath(model)), modelPath(other));
-
 /** The variants of a model or others of its provider, for those who may want another one. */
 export function Family({ model, site }: PartProps) {
   const family = familyOf(site, model);
@@ -84,7 +80,7 @@ export function Family({ model, site }: PartProps) {
           return (
             <div>
               <dt>
-                <a href={pathBetween(model, other)}>{title}</a>
+                <a href={pathBetween(modelPath(model), modelPath(other))}>{title}</a>
               </dt>
               <dd>
                 <Words text={capitalized(differenceWords(model, other))} />. Price: {priceFact(other.entry)}.
@@ -100,7 +96,7 @@ export function Family({ model, site }: PartProps) {
           {similar.map((other, at) => (
             <>
               {at > 0 && ', '}
-              <a href={pathBetween(model, other)}>{other.entry.title}</a>
+              <a href={pathBetween(modelPath(model), modelPath(other))}>{other.entry.title}</a>
             </>
           ))}
           .
