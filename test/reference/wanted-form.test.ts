@@ -13,6 +13,7 @@ import type { FormModel } from '../../src/reference/form/form-model.js';
 import { isSame, type JsonRecord } from '../../src/reference/form/json-path.js';
 import { smallestRequest } from '../../src/reference/form/smallest-request.js';
 import { inputIn, inputKey } from '../../src/catalog/request-parameters.js';
+import { wishesOf } from '../../src/reference/form/wishes.js';
 import { FormStore } from '../../src/reference/form/form-store.js';
 import { priceWords } from '../../src/reference/form/price-words.js';
 import { formatUsd, roundUsd } from '../../src/internal/money.js';
@@ -814,6 +815,24 @@ describe('the form that a request of the catalog opens', () => {
         );
       }
     });
+  });
+
+  it('has an aspect ratio beside a capability, unless the catalog says that the model takes none then', async () => {
+    const videos = catalog.rows.filter(({ kind, ratios }) => kind === 'video' && ratios);
+    const found = await Promise.all(
+      videos.map(async ({ api, id, ratios, capabilities, unshaped }) => {
+        const model = formModel(reference.models.find((one) => one.id === id && one.api === api)!, site);
+        const validate = await loadValidator(api, id);
+        const wishes = wishesOf(model, { ratio: ratios!.split(' ')[0] }, {}, []);
+        const without = capabilities.filter((name) => {
+          const { met, kept } = smallestRequest(model, validate, [name], wishes);
+          return met.length > 0 && kept.length === 0;
+        });
+        return { id, without, unshaped };
+      }),
+    );
+    for (const { id, without, unshaped = [] } of found) expect(without, id).toEqual(unshaped);
+    expect(found.filter(({ unshaped }) => unshaped).length).toBeGreaterThan(10);
   });
 });
 

@@ -2,7 +2,10 @@ import type { Capability } from '../../../src/catalog/capabilities.js';
 import type { Branch } from '../../../src/contract/document/branches.js';
 import type { Evaluator } from '../../../src/diff/evaluate.js';
 import type { FormModel } from '../../../src/reference/form/form-model.js';
+import { ownParameters } from '../../../src/catalog/own-parameters.js';
+import { wantedSize } from '../../../src/reference/form/wanted-size.js';
 import { smallestRequest } from '../../../src/reference/form/smallest-request.js';
+import { mayBeWithoutEffect } from '../../../src/reference/form/without-effect.js';
 import { wishesOf } from '../../../src/reference/form/wishes.js';
 import type { ReferenceModel } from '../../../src/reference/reference-model.js';
 
@@ -19,6 +22,8 @@ export function unshapedWith(
   ratio: string | undefined,
 ): Capability[] | undefined {
   if (model.entry.kind !== 'video' || ratio === undefined) return undefined;
+  const size = wantedSize({ aspectRatio: ratio }, model.entry, ownParameters(model.details.parameters));
+  if (!dependsOnOthers(Object.keys(size ?? {}), model)) return undefined;
   const form: FormModel = { ...model, provider: '', options: {}, resources: {} };
   // The requests of several capabilities begin with the same examples.
   const known = new Map<string, boolean>();
@@ -38,6 +43,13 @@ export function unshapedWith(
   });
   return found.length > 0 ? found : undefined;
 }
+
+/** Whether a parameter may be refused, or without effect, beside others. */
+const dependsOnOthers = (names: string[], { details: { parameters, rules } }: ReferenceModel): boolean =>
+  names.some(
+    (name) =>
+      rules.some((rule) => rule.includes(`\`${name}\``)) || mayBeWithoutEffect(parameters[name]?.description ?? ''),
+  );
 
 /** The request is refused; no one reads why. */
 const REFUSED = { message: '', path: [], pointer: '', keyword: '' };

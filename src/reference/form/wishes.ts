@@ -115,7 +115,6 @@ function severalWish({ entry: { outputs } }: FormModel): Wish {
 const whateverAsked = ({ minimum, maximum }: OutputCount): string =>
   `a task makes ${minimum} to ${maximum}, whatever it is asked for`;
 
-/** A number of outputs, or how many a task makes if no parameter sets it. */
 /** The number of outputs; if one task makes fewer, its share too. */
 function countWishes(model: FormModel, wanted: number): Wish[] {
   const { parameter, maximum = wanted } = outputsOf(model.entry, model.details) ?? {};

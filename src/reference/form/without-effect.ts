@@ -23,6 +23,10 @@ export function isWithoutEffect({ details }: FormModel, parameters: JsonRecord, 
   });
 }
 
+/** Whether a description says that its parameter has no effect in some requests. */
+export const mayBeWithoutEffect = (description: string): boolean =>
+  [DISABLED_BY_OTHER, IN_MODE].some((pattern) => pattern.test(description));
+
 /** The parameter that decides instead of some others, such as the first frame instead of an aspect ratio. */
 export const decisiveFor = ({ details: { parameters } }: FormModel, names: string[]): string | undefined =>
   names.map((name) => DECIDED.exec(parameters[name]?.description ?? '')?.[1]).find((name) => name !== undefined);
