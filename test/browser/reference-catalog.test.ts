@@ -309,6 +309,26 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await expect.poll(() => rows(page).count()).toBe(CURRENT);
   });
 
+  it('has the request and the choice of a comparison that leads back to it', async () => {
+    const page = await open('index.html?q=veo&seconds=6');
+    await rows(page).first().waitFor();
+    for (const box of [0, 1, 2]) await rows(page).nth(box).getByRole('checkbox').check();
+    await page.getByRole('link', { name: 'Compare 3' }).click();
+    await page
+      .getByRole('button', { name: /^Remove / })
+      .first()
+      .click();
+    await page.getByLabel('Seconds').fill('8');
+    await page.getByLabel('Resolution').selectOption('1080p');
+    await expect.poll(() => query(page)).toContain('resolution=1080p');
+    await page.locator('.breadcrumb').getByRole('link', { name: 'Models', exact: true }).click();
+    await page.locator('#catalog.ready').waitFor();
+    const { q, seconds, resolution, compare } = Object.fromEntries(new URLSearchParams(await query(page)));
+    expect({ q, seconds, resolution }).toEqual({ q: 'veo', seconds: '8', resolution: '1080p' });
+    expect(compare!.split(',')).toHaveLength(2);
+    await expect.poll(() => rows(page).getByRole('checkbox', { checked: true }).count()).toBe(2);
+  });
+
   it('names the filter in the way, and takes it away', async () => {
     const page = await open('index.html?q=veo&makes=image');
     await page.getByRole('heading', { name: 'No model matches' }).waitFor();

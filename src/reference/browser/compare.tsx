@@ -10,7 +10,7 @@ import { foldLines } from '../compare/fold-lines.js';
 import { readModels, type UnknownModel } from '../compare/unknown-models.js';
 import { UnknownNote } from '../compare/unknown-note.js';
 import { byId } from '../catalog/dom/element.js';
-import { currentQuery, writeQuery } from '../catalog/dom/url-state.js';
+import { currentQuery, keepField, writeQuery } from '../catalog/dom/url-state.js';
 import { moreFromUrl, moreQuery, type MoreAsked } from '../catalog/more-url.js';
 import { CAPABILITIES, MAX_COMPARED, writeState } from '../catalog/state.js';
 import { maxFromUrl, wantedFromUrl } from '../catalog/wanted-from-url.js';
@@ -126,6 +126,7 @@ function replace(key: string, instead: UnknownModel): void {
 
 function setModels(models: string[]): void {
   keys = models;
+  keepField('compare', keys.join(','));
   write(true);
   void show();
 }
@@ -136,7 +137,9 @@ form.addEventListener('input', ({ target }) => {
     add.value = '';
     return;
   }
+  const { name, value } = target as HTMLInputElement | HTMLSelectElement;
   if (target === only) chosen = only.checked;
+  else keepField(name, value);
   write(target === only);
   void show();
 });

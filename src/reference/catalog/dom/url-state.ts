@@ -33,6 +33,20 @@ export function keepQuery(): void {
   addEventListener('pagehide', () => withStorage((storage) => storage.setItem(STORED, String(currentQuery()))));
 }
 
+/**
+ * Changes a field of the request in the list that the tab remembers, as another page has changed it.
+ *
+ * @param value Empty for any.
+ */
+export function keepField(name: string, value: string): void {
+  withStorage((storage) => {
+    const list = new URLSearchParams(storage.getItem(STORED) ?? currentQuery());
+    if (value === '') list.delete(name);
+    else list.set(name, value);
+    storage.setItem(STORED, String(list));
+  });
+}
+
 /** Uses the storage of the tab, which may be disabled or full. */
 function withStorage(use: (storage: Storage) => void): void {
   try {
