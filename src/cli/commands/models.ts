@@ -38,10 +38,10 @@ export const modelsCommand: Command = {
       'number of outputs of the options; for the rest it takes the defaults of the model.',
     'With --outputs, a model whose task makes fewer needs several: the price is then that of all, and says of how many (`$0.12 for 4 tasks`).',
     'Marks of a price: `~` it is approximate; `/s`, `/img` it is for each second or image, of which the number is not known in ' +
-      'advance; `?` a request may cost more; `*`, with --seconds, --resolution or --outputs, it may vary by that, no document says; ' +
+      'advance; `?` a request may cost more; `*`, with --seconds, --resolution or --outputs, it may vary by that, no document says (a range for several outputs ends at what they cost if each is paid for); ' +
       '`$0.20 for 5 s` it is that of the nearest length or size, the documents state none for the one asked for; `-` no document states one.',
-    '--max-price leaves out models without a price, and judges a range by its highest price; --sort price puts models without ' +
-      'a price last.',
+    '--max-price leaves out models without a price, and judges a range by its highest price; --sort price puts ' +
+      'prices that may vary after others, and models without a price last.',
     'If no model matches, nothing is listed, stderr says which condition to leave out, and the exit code is 0, as for any list.',
     'Retired models are left out unless --retired is given. Each model takes one line; a column that is empty for all of them is left out, and so are columns that a terminal has no room for.',
     `Capabilities: ${CAPABILITY_NAMES.join(', ')}. \`unigen show\` explains those of a model.`,

@@ -14,6 +14,7 @@ import { priceOfTasks, wantedOutputs, type WantedOutputs } from '../../catalog/w
 import { nearestPrices, type NearestPrices } from '../../catalog/nearest-prices.js';
 import { highestPrice, priceRank, requestPrice, type RequestPrice } from '../../catalog/request-price.js';
 import { hasWordBeginning } from '../../internal/word-match.js';
+import { roundUsd } from '../../internal/money.js';
 import { fittingRequest } from './fitting-request.js';
 import { relatedAdvice } from './model.js';
 import type { ModelQuery } from './model-query.js';
@@ -114,6 +115,7 @@ async function fittingModels(query: ModelQuery): Promise<FoundModel[]> {
     const outputs = wantedOutputs(count, made);
     const inputs = priceInputsOf(entry);
     const price = requestPrice(entry, inputs, input);
+    const varies = openIn(query, entry, outputs);
     const nearest = price ? undefined : nearestPrices(entry, inputs, input);
     const isUndocumented =
       isSizeOpen ||
@@ -126,9 +128,9 @@ async function fittingModels(query: ModelQuery): Promise<FoundModel[]> {
         entry,
         input,
         tasks: outputs.tasks,
-        price: price && priceOfTasks(price, outputs.tasks),
+        price: price && totalPrice(price, { count, tasks: outputs.tasks, varies }),
         ...(nearest && { nearest }),
-        varies: openIn(query, entry, outputs),
+        varies,
         ...(isUndocumented && { isUndocumented }),
         ...(query.capabilities.includes('generated-audio') &&
           soundWord({ entry, details: own }) === LIKELY && { isSoundLikely: true as const }),
@@ -161,10 +163,23 @@ function openIn(
   ];
 }
 
-/** Unknown prices come last: they may be high. */
+/** The price of all tasks. One that may be that of each output is a range up to all outputs. */
+function totalPrice(
+  price: RequestPrice,
+  { count, tasks, varies }: Pick<FoundModel, 'tasks' | 'varies'> & { count: number },
+): RequestPrice {
+  const total = priceOfTasks(price, tasks);
+  return varies.includes(OUTPUTS) && price.highest > 0 ? { ...total, highest: roundUsd(price.highest * count) } : total;
+}
+
+/** Unknown prices come last, since they may be high; so may those that vary by more than outputs. */
 function sorted(found: FoundModel[], order: ModelQuery['sort']): FoundModel[] {
   if (order === undefined) return found;
   if (order === 'id') return found.toSorted((a, b) => (a.entry.id < b.entry.id ? -1 : 1));
-  const rank = ({ price }: FoundModel) => priceRank(price);
-  return found.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
+  const rank = ({ price, varies }: FoundModel) =>
+    priceRank(price && { ...price, ...(varies.some((name) => name !== OUTPUTS) && { unbounded: true }) });
+  // Of those without a price, the first have one for another length or size.
+  const nearestRank = ({ nearest }: FoundModel) => priceRank(nearest);
+  const difference = (a: number, b: number) => (a === b ? 0 : a - b);
+  return found.toSorted((a, b) => difference(rank(a), rank(b)) || difference(nearestRank(a), nearestRank(b)));
 }
