@@ -295,7 +295,10 @@ describe('unigen models, by numbers of outputs and images', () => {
     const [[id, , , price]] = await lines('wan-2.6-image', '--outputs', '4');
     expect([id, price]).toEqual(['alibaba/wan-2.6-image', '$0.084 for 4 tasks']);
     const [[, , , several], err] = await lines('flux-kontext-pro', '--outputs', '4');
-    expect([several, err]).toEqual(['~$0.02-0.08*', '`*`: the price may vary by number of outputs; no document says.\n']);
+    expect([several, err]).toEqual([
+      '~$0.02-0.08*',
+      '`*`: the price may vary by number of outputs; no document says.\n',
+    ]);
     const [[, , , nearest]] = await lines('kling-3.0-omni-video', '--seconds', '12', '--outputs', '2');
     expect(nearest).toBe('$0.30 for 10 s each, 2 tasks');
     const [found] = await find('alibaba/wan-2.6-image', '--outputs', '4');
