@@ -205,7 +205,7 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     expect(await start.getAttribute('aria-describedby')).toContain('input.start_frame-error');
     await expect.poll(() => page.locator('.sample-warning').textContent()).toContain(sentence);
     await expect.poll(() => page.locator('.form-verdict').textContent()).toContain('Valid');
-    await page.getByRole('button', { name: '1 value looks wrong' }).click();
+    await page.getByRole('button', { name: '1 field looks wrong' }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toContain('start_frame-input');
     await start.fill('https://example.com/boat.png');
     await expect.poll(() => page.locator('.form-doubt').count()).toBe(0);

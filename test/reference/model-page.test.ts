@@ -411,6 +411,8 @@ describe('the page', () => {
     expect(own).toContain('id="parameter-mesh_mode"');
     expect(own).not.toContain('id="parameter-first_frame"');
     expect(folded).toContain('id="parameter-first_frame"');
+    // Its examples have no other input.
+    expect(own).toContain('id="parameter-image"');
   });
 
   it('says in which modes a parameter is required and refused, and which examples show a mode', () => {

@@ -66,7 +66,7 @@ export function FormFoot({ view, asked, onActions }: FormFootProps) {
               <span class="tag good">Valid</span>
               {doubtKey !== undefined && (
                 <button type="button" class="form-doubt" onClick={() => focusField(doubtKey)}>
-                  {doubts.size === 1 ? '1 value looks wrong' : `${doubts.size} values look wrong`}
+                  {doubts.size === 1 ? '1 field looks wrong' : `${doubts.size} fields look wrong`}
                 </button>
               )}
             </>

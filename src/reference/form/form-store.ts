@@ -11,6 +11,7 @@ import { isSame, valueAt, withValue, type JsonRecord, type Path } from './json-p
 import type { FormState, Part } from './form-state.js';
 import { enterMode, missingInMode } from './modes.js';
 import type { FormRequest } from './request.js';
+import { ownParts } from './says-what-to-make.js';
 import { secondsOfShots } from './shots.js';
 import { isWithoutEffect } from './without-effect.js';
 
@@ -89,6 +90,7 @@ export class FormStore {
       ...otherCallback(body),
       ...otherLength(this.model, body),
       ...unused(this.model, body),
+      ...nothingToMake(this.model, body),
     ];
     const doubts = issuesByField(this.model, state, found).fields;
     return { state, request, doubts, ...issuesByField(this.model, state, issues) };
@@ -118,6 +120,14 @@ function unused(model: FormModel, body: JsonRecord): { path: Path; message: stri
   return Object.keys(input)
     .filter((name) => isWithoutEffect(model, { [name]: input[name]! }, input))
     .map((name) => ({ path: [inputKey(model.api), name], message: `${name} has no effect in this request` }));
+}
+
+/** A request without a text or media of its own, which no rule refuses: it is paid for all the same. */
+function nothingToMake({ api, details, examples }: FormModel, body: JsonRecord): { path: Path; message: string }[] {
+  const own = (one: JsonRecord) => ownParts(details.parameters, inputIn(api, one));
+  const [name] = own(examples[0]!.body);
+  if (name === undefined || body.images || body.videos || own(body).length > 0) return [];
+  return [{ path: [inputKey(api), name], message: `Without ${name}, nothing says what to make` }];
 }
 
 /** Text typed into a number field is a string in the request. The sentence names the text: the person did not choose a type. */

@@ -1,5 +1,5 @@
 import type { ParameterDetails } from '../../../../src/catalog/model-details.js';
-import { inputKey, isTopLevel } from '../../../../src/catalog/request-parameters.js';
+import { inputIn, inputKey, isTopLevel } from '../../../../src/catalog/request-parameters.js';
 import { parameterAnchor } from '../../../../src/reference/paths.js';
 import { presenceWords, acceptedValues } from '../../../../src/catalog/words/accepted-values.js';
 import { LinkedWords } from './linked-words.js';
@@ -11,8 +11,11 @@ type Named = [name: string, parameter: ParameterDetails][];
 export function Parameters(props: PartProps) {
   const { model } = props;
   const all = Object.entries(model.details.parameters).filter(([name]) => !isTopLevel(model, name));
-  const own = all.filter(([, { generic }]) => !generic);
-  const generic = all.filter(([, parameter]) => parameter.generic);
+  const shown = new Set(model.examples.flatMap(({ body }) => Object.keys(inputIn(model.api, body))));
+  // A model without a parameter for its input takes it by one of all models.
+  const isGeneric = ([name, { generic }]: Named[number]) => generic === true && !shown.has(name);
+  const generic = all.filter(isGeneric);
+  const own = all.filter((one) => !isGeneric(one));
   const required = own.filter(([, parameter]) => parameter.required);
   return (
     <section aria-labelledby="parameters">
@@ -25,7 +28,7 @@ export function Parameters(props: PartProps) {
       <TaskOptions {...props} />
       {generic.length > 0 && (
         <details class="generic">
-          <summary>{generic.length} parameters that every model of GateAI Core takes</summary>
+          <summary>{generic.length} more parameters that every model of GateAI Core takes</summary>
           <p class="muted">
             The documents list them once for all models, without saying which model uses which. Prefer a parameter of
             the model's own.
