@@ -2275,7 +2275,7 @@ export interface components {
        * @default 16:9
        */
       aspect_ratio?: "16:9" | "9:16";
-      /** Duration in seconds, 4 if omitted. With `reference_image_urls`, it must be 8 or omitted; what an omitted duration means there is not documented, so it is safest to send 8. */
+      /** Duration in seconds. With `reference_image_urls`, it must be 8 or omitted; what an omitted duration means there is not documented, so it is safest to send 8. */
       duration?: 4 | 6 | 8;
       /** Seed for reproducible results. */
       seed?: number;
@@ -6649,7 +6649,7 @@ export interface components {
      * Only `prompt` is required.
      */
     GateAIGeminiImage2Params: {
-      /** Reference images; the documentation gives neither a type nor a description. */
+      /** Reference images. The table of the model gives no type; the list of references that every model takes gives an array. */
       image_urls?: components["schemas"]["GateAIAnyValue"];
       /** Text prompt that describes the image, at most 1,500 characters. */
       prompt: string;
@@ -7018,7 +7018,7 @@ export interface components {
      * Only `prompt` is required.
      */
     GateAIIdeogramV30Params: {
-      /** Reference images; the documentation gives neither a type nor a description. */
+      /** Reference images. The table of the model gives no type; the list of references that every model takes gives an array. */
       image_urls?: components["schemas"]["GateAIAnyValue"];
       /** Text prompt that describes the image, at most 1,500 characters. */
       prompt: string;

@@ -517,7 +517,7 @@ const seedParameter6: ParameterDetails = {
 const imageUrlsParameter3: ParameterDetails = {
   types: [],
   media: 'image',
-  description: 'Reference images; the documentation gives neither a type nor a description.',
+  description: 'Reference images. The table of the model gives no type; the list of references that every model takes gives an array.',
 };
 
 const topPParameter: ParameterDetails = {

@@ -461,7 +461,7 @@ const aspectRatioParameter10: ParameterDetails = {
 const durationParameter6: ParameterDetails = {
   types: ['integer'],
   enum: [4, 6, 8],
-  description: 'Duration in seconds, 4 if omitted. With `reference_image_urls`, it must be 8 or omitted; what an omitted duration means there is not documented, so it is safest to send 8.',
+  description: 'Duration in seconds. With `reference_image_urls`, it must be 8 or omitted; what an omitted duration means there is not documented, so it is safest to send 8.',
   modeDefaults: [{ value: 4, modes: ['Text mode', 'Frame mode'] }],
 };
 

@@ -207,6 +207,12 @@ describe('static files next to the APIs', () => {
     expect((await get(url, '/guides/a')).headers.location).toBe('/guides/a/');
   });
 
+  it('are made if a program asks for the page of a folder first', async () => {
+    const { url } = await serve({ site: () => Promise.resolve({ 'guides/a/index.html': 'A' }) });
+    const { status, text } = await get(url, '/guides/a/');
+    expect([status, text]).toEqual([200, 'A']);
+  });
+
   it('may be texts in memory', async () => {
     const texts = { 'index.html': 'START', 'models/a.md': '# A', 'v1/tasks/x.json': 'TAKEN', __proto__: 'x' };
     const { url } = await serve({ site: () => Promise.resolve(texts) });

@@ -60,8 +60,9 @@ export class StaticSite {
     // The first page that somebody opens may be any: a guide, from a link.
     const isOfSite = path === '/' || (isPage && !isTaken(path));
     if (isOfSite && !this.#known && !(await isWithin(this.#read(), WAIT_MS))) return waitingPage(request.origin);
-    // A program that asks for a file waits until the site is made.
-    const files = this.#known ?? (await (mayBeFile(path) ? this.#read() : this.#files));
+    // A program that asks for a file or the page of a folder waits until the site is made.
+    const isWaited = mayBeFile(path) || (path.endsWith('/') && !isTaken(path));
+    const files = this.#known ?? (await (isWaited ? this.#read() : this.#files));
     if (!files) return undefined;
     const file = files.get(decodeURIComponent(path));
     if (file) return fileResponse(file, request);
