@@ -384,6 +384,9 @@ describe('the comparison', () => {
     expect(lines.get('keep_audio')!.mark).toBe('only Kling 3.0 Omni Video');
     expect(lines.get('native_audio / generate_audio')!.mark).toBe('name and default differ');
     expect(lines.get('start_frame_url / start_frame')!.mark).toBe('name and accepted values differ');
+    // Only one of the two says that it needs the first frame.
+    const frames = linesOf(read('gateai:seedance-2.0', 'gateai:ltxv-2.3-pro'), {});
+    expect([frames.get('end_frame')!.mark, frames.get('quantity')!.mark]).toEqual(['same values', 'same']);
     const html = renderToString(
       h(ComparisonTable, {
         note: undefined,

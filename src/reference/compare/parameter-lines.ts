@@ -127,7 +127,8 @@ function parameterLine(models: ComparedModel[], row: Row, missing: string): Line
 function differenceOf(all: Found[], isSame: boolean): string | undefined {
   const differ = (words: (one: Found) => string) => new Set(all.map(words)).size > 1;
   const isOtherName = differ(({ name }) => name);
-  if (isSame) return isOtherName ? 'only the name differs' : 'same';
+  if (isSame && isOtherName) return 'only the name differs';
+  if (isSame) return differ(({ details }) => details.description ?? '') ? 'same values' : 'same';
   const parts = [
     ...(isOtherName ? ['name'] : []),
     ...(differ(({ details }) => acceptedValues(details)) ? ['accepted values'] : []),
