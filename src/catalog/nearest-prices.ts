@@ -1,6 +1,7 @@
 import type { PriceInputs } from './model-details.js';
 import type { PricedModel } from './price-with.js';
-import { requestPrice, type RequestPrice } from './request-price.js';
+import type { RequestPrice } from './request-price.js';
+import { priceOfTasks, type WantedOutputs } from './wanted-outputs.js';
 
 /** The documented price of another length or size than that of a request. */
 interface NearestPrice extends RequestPrice {
@@ -18,6 +19,8 @@ export interface NearestPrices {
   lowest: number;
   /** The highest of the documented prices. */
   highest: number;
+  /** How many images or seconds they cover if all are rounded to 0. */
+  units?: number;
 }
 
 /**
@@ -27,15 +30,18 @@ export interface NearestPrices {
  *
  * @param inputs What the price depends on apart from its tiers.
  * @param input The parameters of the request; an omitted one counts as its default.
+ * @param outputs The tasks that make the wanted outputs: the prices are those of all together. If omitted, one task does.
  * @returns undefined if the request has a documented price, or no other length or size has one.
  */
 export function nearestPrices(
   entry: PricedModel,
   inputs: PriceInputs | undefined,
   input: object,
+  outputs?: WantedOutputs,
 ): NearestPrices | undefined {
   const tiers = entry.price?.tiers;
-  if (!tiers || requestPrice(entry, inputs, input)) return undefined;
+  const priceFor = (own: object) => priceOfTasks(entry, inputs, { ...input, ...own }, outputs);
+  if (!tiers || priceFor({})) return undefined;
   const given = { ...inputs?.defaults, ...input };
   for (const parameters of [[entry.duration?.parameter ?? ''], SIDES]) {
     const numbersIn = (values: object): number[] | undefined => {
@@ -49,7 +55,7 @@ export function nearestPrices(
         const values = numbersIn(when);
         if (!values) return [];
         const own = Object.fromEntries(parameters.map((name, at) => [name, values[at]]));
-        const price = requestPrice(entry, inputs, { ...input, ...own });
+        const price = priceFor(own);
         return price ? [{ of: words(values), ...price, amount: amount(values) }] : [];
       })
       .toSorted((a, b) => a.amount - b.amount);
@@ -57,11 +63,13 @@ export function nearestPrices(
     const larger = priced.find((one) => one.amount > amount(asked));
     const prices = [smaller, larger].flatMap((one) => one ?? []);
     if (prices.length > 0) {
+      const highest = Math.max(...prices.map((price) => price.highest));
       return {
         asked: words(asked),
         prices: prices.map(({ amount: _, ...price }) => price),
         lowest: smaller ? Math.min(...prices.map(({ lowest }) => lowest)) : 0,
-        highest: Math.max(...prices.map(({ highest }) => highest)),
+        highest,
+        ...(highest === 0 && { units: Math.max(...prices.map(({ units = 1 }) => units)) }),
       };
     }
   }

@@ -29,6 +29,11 @@ const CASES: Record<string, Case> = {
   'the catalog with a state': {
     path: 'index.html?q=kling+2&seconds=10&retired=1&compare=gateai:kling-3.0',
   },
+  'the catalog by price, with headings': { path: 'index.html?seconds=12&sound=on&sort=price' },
+  'the catalog by price on a narrow screen': {
+    path: 'index.html?seconds=12&sound=on&sort=price',
+    viewport: NARROW,
+  },
   'the filters on a narrow screen': {
     path: 'index.html?q=veo',
     viewport: NARROW,

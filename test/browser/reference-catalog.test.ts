@@ -44,8 +44,8 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     return page;
   }
 
-  const rows = (page: Page): Locator => page.locator('#models tbody tr:visible');
-  const ids = (page: Page) => page.locator('#models tbody tr:visible th > code').allTextContents();
+  const rows = (page: Page): Locator => page.locator('#models tbody tr:not(.group):visible');
+  const ids = (page: Page) => page.locator('#models tbody tr:not(.group):visible th > code').allTextContents();
   const search = (page: Page) => page.getByRole('searchbox', { name: 'Search models' });
   const firstModel = (page: Page) => rows(page).first().getByRole('link').first().textContent();
   // `page.url()` is updated later.
@@ -83,7 +83,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await expect.poll(() => rows(page).count()).toBe(seeds.length);
     await expect.poll(() => rows(page).first().locator('td').last().textContent()).toBe('under $0.01');
     const prices = await page
-      .locator('#models tbody tr:visible td:last-child')
+      .locator('#models tbody tr:not(.group):visible td:last-child')
       .evaluateAll((cells) => cells.map((cell) => [cell.firstChild!.textContent!, cell.textContent] as const));
     const amounts = prices.map(([text, all]) => {
       // The price of another size is none. One for four images is compared by image.
@@ -92,6 +92,49 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     });
     expect(amounts.filter(Number.isFinite).length).toBeGreaterThan(20);
     expect(amounts).toEqual(amounts.toSorted((a, b) => a - b));
+  });
+
+  it('has headings between the groups of the order by price, which go with it', async () => {
+    for (const width of [390, 900, 1280]) {
+      const page = await open('index.html?seconds=12&sound=on&sort=price', { viewport: { width, height: 900 } });
+      const headings = page.locator('#models .group');
+      await expect.poll(() => headings.count()).toBe(7);
+      const table = (await page.locator('#models tbody').boundingBox())!;
+      for (const heading of await headings.all()) {
+        const { x, width: own } = (await heading.boundingBox())!;
+        expect(x).toBeCloseTo(table.x, 0);
+        expect(own).toBeCloseTo(table.width, 0);
+      }
+      expect(await page.locator('#models tbody > tr:visible').first().innerText()).toBe('Fit, documented price');
+      expect(await isWithinWidth(page)).toBe(true);
+      // The keys move from model to model.
+      const links = rows(page).locator('th > a:first-of-type');
+      const second = await headings
+        .nth(1)
+        .evaluate((row) =>
+          [...row.parentElement!.querySelectorAll('tr:not([hidden], .group)')].indexOf(row.nextElementSibling!),
+        );
+      await links.nth(second - 1).focus();
+      await page.keyboard.press('ArrowDown');
+      expect(await links.nth(second).evaluate((link) => link === document.activeElement)).toBe(true);
+      const before = await headings.allTextContents();
+      await page.locator('[name=sort]').selectOption('name');
+      await expect.poll(() => headings.count()).toBe(0);
+      await page.locator('[name=sort]').selectOption('price');
+      await expect.poll(() => headings.allTextContents()).toEqual(before);
+    }
+  });
+
+  it('says that each of several tasks needs a seed of its own, in the list', async () => {
+    const page = await open('index.html?q=image+seed&resolution=2k&outputs=20', {
+      viewport: { width: 1280, height: 900 },
+    });
+    const words = 'set another seed in each task';
+    await rows(page).getByText(words, { exact: true }).first().waitFor();
+    await open('index.html?makes=image&resolution=2k&outputs=20', { viewport: { width: 1280, height: 900 } });
+    expect(await rows(page).getByText(words).count()).toBe(0);
+    await open('index.html?q=image+seed&outputs=1', { viewport: { width: 1280, height: 900 } });
+    expect(await rows(page).getByText(words).count()).toBe(0);
   });
 
   it('loads its search when the field is first used, and says if it can not', async () => {
@@ -113,7 +156,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
 
   it('shows a dash in an empty cell, and says above the table what it means', async () => {
     const page = await open('index.html');
-    const empty = page.locator('#models tbody tr:visible td:empty').first();
+    const empty = page.locator('#models tbody tr:not(.group):visible td:empty').first();
     expect(await empty.evaluate((cell) => getComputedStyle(cell, '::before').content)).toBe('"–"');
     expect(await empty.getAttribute('title')).toBe('Not documented, or does not apply');
     const caption = page.getByText('–: not documented, or does not apply');
@@ -530,7 +573,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
       /^(\d+) fit at an uncertain price, (\d+) likely, (\d+) may fit \(8 s, with sound, at most \$1\.00\) Only those that fit\nNone that fits is sure to cost at most \$1\.00: the prices may vary\. How to ask the API for the price\n\d+ left out: no price, or one that may be higher\. Show them/.exec(
         (await hint.locator('span').allTextContents()).join('\n'),
       )!;
-    const cells = await page.locator('#models tbody tr:visible td:last-child').allTextContents();
+    const cells = await page.locator('#models tbody tr:not(.group):visible td:last-child').allTextContents();
     const able = Number(fit) + Number(likely);
     expect(cells).toHaveLength(able + Number(may));
     expect(cells.filter((text) => text.includes('likely fits'))).toHaveLength(Number(likely));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { priceOf, findModel, models, type Api } from 'unigen/catalog';
+import { priceInputsOf } from '../../src/catalog/price.js';
 import { priceOfTasks } from '../../src/catalog/wanted-outputs.js';
 import { namedExamples } from '../../src/contract/document/branches.js';
 import { documentedCost } from '../../src/sandbox/documented-cost.js';
@@ -160,7 +161,11 @@ describe('the documented price', () => {
   });
 
   it('by pixels and seconds is estimated for all tasks of a request together', () => {
-    expect(priceOfTasks({ lowest: 0.49, highest: 1.85, inProportion: 1 }, [2, 2]).inProportion).toBe(2);
+    const input = { width: 1920, height: 1080, duration: 7 };
+    const entry = models.find(({ api, id }) => api === 'gateai' && id === 'seedance-1.0-pro')!;
+    const priceFor = (tasks: number) =>
+      priceOfTasks(entry, priceInputsOf(entry), input, { last: {}, tasks: [tasks, tasks] })!.inProportion!;
+    expect(priceFor(2)).toBeCloseTo(2 * priceFor(1), 5);
   });
 
   it('is unbounded if the output is larger than any with a price, or of an unknown shape', () => {

@@ -300,7 +300,13 @@ describe('unigen models, by numbers of outputs and images', () => {
       '`*`: the price may vary by number of outputs; no document says.\n',
     ]);
     const [[, , , nearest]] = await lines('kling-3.0-omni-video', '--seconds', '12', '--outputs', '2');
-    expect(nearest).toBe('$0.30 for 10 s each, 2 tasks');
+    expect(nearest).toBe('$0.60 for 10 s, in 2 tasks');
+    const [shared] = await find('flux-pro-2.0', '--api', 'gateai', '--outputs', '20', '--resolution', '1k');
+    expect(shared!.request).toEqual({
+      input: { width: 1024, height: 1024, quantity: 7 },
+      tasks: { fewest: 3, most: 3, last: { quantity: 6 } },
+      price: { lowest: 0.2, highest: 0.2, approximate: true },
+    });
     const [found] = await find('alibaba/wan-2.6-image', '--outputs', '4');
     expect(found!.request).toEqual({
       input: {},

@@ -6,16 +6,17 @@ import { highestPrice, priceRank, requestPrice } from '../../src/catalog/request
 import { resolutionWords } from '../../src/catalog/words/output-words.js';
 import { findModels } from '../../src/cli/input/find-models.js';
 import { fittingRequest } from '../../src/cli/input/fitting-request.js';
+import { nearestPriceWords } from '../../src/catalog/words/unsure-price-words.js';
 import { understood } from '../../src/reference/catalog/understood.js';
 import { fittingWords, openPriceWords } from '../../src/reference/catalog/fitting-words.js';
-import { priceText, resolutionText } from '../../src/reference/catalog/fact-text.js';
+import { priceText, resolutionText, SEED_TASKS } from '../../src/reference/catalog/fact-text.js';
 import { defaultLength } from '../../src/reference/catalog/defaults-text.js';
 import { variesText } from '../../src/reference/catalog/varies-text.js';
 import { requestPriceCell } from '../../src/reference/compare/request-price-cell.js';
 import { modelKey, type ModelKey } from '../../src/reference/reference-model.js';
 import { requestQuery } from '../../src/reference/catalog/dom/results.js';
 import { writeState } from '../../src/reference/catalog/state.js';
-import { isUnsurePrice, surePrice } from '../../src/reference/catalog/price-limit.js';
+import { isAtMost, isUnsurePrice, mayBeAtMost, surePrice } from '../../src/reference/catalog/price-limit.js';
 import { Fit, fitOf, judge, type Wanted } from '../../src/reference/catalog/wanted.js';
 import { catalog, reference, shown, stateOf } from '../support/catalog.js';
 
@@ -196,6 +197,8 @@ describe('the price of my request', () => {
       { outputs: 1 },
       { outputs: 4 },
       { outputs: 9, resolution: '1080p' },
+      { outputs: 20 },
+      { outputs: 20, resolution: '2k' },
       { images: 1 },
       { images: 4 },
     ];
@@ -208,7 +211,10 @@ describe('the price of my request', () => {
         const label = `${row.id} ${JSON.stringify(wanted)}`;
         const one = found.get(modelKey(row));
         expect(one !== undefined, label).toBe(fitOf(verdict) === Fit.all);
-        if (one) expect([one.price, one.tasks], label).toEqual([verdict.price, verdict.requests]);
+        // In the command, a price that may be that of each output is a range.
+        const { price, ifEach, nearest, requests } = verdict;
+        const ranged = price && { ...price, highest: ifEach ?? price.highest };
+        if (one) expect([one.price, one.nearest, one.tasks], label).toEqual([ranged, nearest, requests]);
         perhaps += Number(fitOf(verdict) === Fit.perhaps);
       }
       // The command has no models of which no document says that they take the resolution.
@@ -233,6 +239,55 @@ describe('the price of my request', () => {
     expect(priceOf('flux-dev', 1)).toBe('under $0.01');
     expect(priceOf('flux-dev', 4)).toBe('under $0.04');
     expect(priceOf('flux-dev', 16)).toBe('under $0.16');
+    // Three requests, of seven, seven and six.
+    expect(priceOf('flux-dev', 20)).toBe('under $0.20');
+  });
+
+  it('is that of so many outputs, also if the last task makes fewer than the others', () => {
+    const pro = (outputs: number) => verdict('gateai:flux-pro-2.0', { outputs, resolution: '1k' });
+    const one = pro(1).price!.highest;
+    for (const outputs of [8, 9, 15, 16, 17, 20, 23]) {
+      expect(pro(outputs).price!.highest, String(outputs)).toBeCloseTo(outputs * one, 6);
+      expect(pro(outputs).requests[1]).toBe(Math.ceil(outputs / 8));
+    }
+    // Where a task makes four, two make eight, which are paid for.
+    const lyrics = (outputs: number) => verdict('unifically:suno-ai/lyrics', { outputs });
+    expect([lyrics(2), lyrics(3)].map(({ price, requests }) => [price!.highest, requests])).toEqual([
+      [0.012, [1, 1]],
+      [0.024, [2, 2]],
+    ]);
+  });
+
+  it('is documented for all tasks of another size too, in the list, its order, its limit and the comparison', () => {
+    const wanted = { outputs: 20, resolution: '2k' };
+    const key = 'gateai:flux-pro-2.0';
+    const one = verdict(key, { outputs: 1, resolution: '1k' }).price!.highest;
+    const found = verdict(key, wanted);
+    expect(found.nearest).toMatchObject({ asked: '2048 × 2048', highest: 20 * one });
+    expect([20 * one, 20 * one - 0.01].map((max) => mayBeAtMost(found, max))).toEqual([true, false]);
+    // All are rounded to nothing: together they are under a cent for each.
+    const fast = verdict('gateai:flux-schnell', wanted);
+    expect(fast.nearest).toMatchObject({ highest: 0, units: 20 });
+    expect(priceRank(fast.nearest)).toBeCloseTo(0.2, 4);
+    expect(nearestPriceWords(fast.nearest!, priceText)).toBe('under $0.20 for 1024 × 1024');
+    const model = reference.models.find(({ api, id }) => `${api}:${id}` === key)!;
+    const cell = requestPriceCell({ ...model, row: rowOf(key) }, wanted, {});
+    expect(cell[0]!.text).toBe('about $0.20 for 1024 × 1024');
+    // With one seed, its tasks would all make the same.
+    const texts = (outputs: number, seed: boolean) =>
+      requestPriceCell({ ...model, row: rowOf(key) }, { ...wanted, outputs }, { seed }).map(({ text }) => text);
+    expect(texts(20, true)).toContain(SEED_TASKS);
+    for (const others of [texts(20, false), texts(8, true)]) expect(others).not.toContain(SEED_TASKS);
+  });
+
+  it('is at most what the prices of two neighbours are, with all tasks', () => {
+    const omni = verdict('unifically:kuaishou/kling-3.0-omni-video', { seconds: 8, outputs: 3 });
+    const { highest } = omni.nearest!;
+    expect(highest).toBeCloseTo(
+      3 * verdict('unifically:kuaishou/kling-3.0-omni-video', { seconds: 10 }).price!.highest,
+      6,
+    );
+    expect([highest, highest - 0.01].map((max) => isAtMost(omni, max))).toEqual([true, false]);
   });
 });
 
@@ -260,10 +315,12 @@ describe('what the catalog shows', () => {
     const sure = view.shown
       .map((at) => view.verdicts[at]!)
       .filter((one) => one.cannot.length + one.undocumented.length === 0);
-    const prices = sure.filter(({ varies }) => !varies).map(({ price }) => priceRank(price));
+    const prices = sure.filter(({ varies, nearest }) => !varies && !nearest).map(({ price }) => priceRank(price));
     expect(prices).toEqual(prices.toSorted((a, b) => a - b));
     // What is known comes first: a price without a length is not that of the request, and may be the lowest of all.
-    const groups = sure.map(({ varies, price }) => (price ? (varies ? 1 : 0) : 2));
+    const groups = sure.map(({ varies, price, nearest }) =>
+      highestPrice(price) !== undefined && !varies ? 0 : (price ?? nearest) ? 1 : 2,
+    );
     expect(groups).toEqual(groups.toSorted((a, b) => a - b));
     expect(new Set(groups).size).toBe(3);
     expect(prices[0]).toBeGreaterThan(Math.min(...sure.map(({ price }) => priceRank(price))));
@@ -287,7 +344,11 @@ describe('what the catalog shows', () => {
       const view = catalog.view(stateOf(query));
       const cells = view.shown
         .filter((at) => view.verdicts[at]!.cannot.length + view.verdicts[at]!.undocumented.length === 0)
-        .map((at) => ({ text: priceText(view.verdicts[at]!.price), title: catalog.rows[at]!.title }));
+        .map((at) => {
+          const { price, nearest } = view.verdicts[at]!;
+          const text = nearest ? nearestPriceWords(nearest, priceText) : priceText(price);
+          return { text, title: catalog.rows[at]!.title };
+        });
       // Each text is one group of neighbours, but that "about $0.01" and "$0.01" are the same amount.
       const groups = cells
         .map(({ text }) => text.replace('about ', ''))
@@ -320,10 +381,55 @@ describe('what the catalog shows', () => {
     expect(hiddenKinds).toBeGreaterThan(0);
   });
 
-  it('says under a sort by price that prices which may vary come last', () => {
-    const ofSort = (sort: string) => openPriceWords(catalog.view(stateOf(`seconds=8&sound=on${sort}`)));
-    expect(ofSort('&sort=price')).toBe('Some prices may vary. Of those that fit, open-ended prices come last. ');
-    expect(ofSort('')).toBe('Some prices may vary. ');
+  it('has a heading before each group of the order by price', () => {
+    const groupsOf = (query: string) => {
+      const { shown: found, headings, verdicts } = catalog.view(stateOf(query));
+      expect(headings).toHaveLength(found.length);
+      return headings.flatMap((words, at) => (words ? [[words, verdicts[found[at]!]!] as const] : []));
+    };
+    for (const query of ['seconds=12&sound=on&sort=price', 'q=cheapest 12 s video with sound']) {
+      const words = groupsOf(query).map(([heading]) => heading);
+      expect(words.slice(0, 6), query).toEqual([
+        'fit, documented price',
+        'fit, price may vary',
+        'may fit, documented price',
+        'fit, no price',
+        'may fit, price may vary',
+        'may fit, no price',
+      ]);
+    }
+    expect(groupsOf('seconds=12&sound=on&sort=price').at(-1)![0]).toBe("don't fit");
+    // Nothing is asked for that could fit.
+    expect(groupsOf('sort=price').map(([heading]) => heading)).toEqual([
+      'documented price',
+      'price may vary',
+      'no price',
+    ]);
+    expect(groupsOf('seconds=12&sound=on')).toEqual([]);
+    expect(groupsOf('seconds=12&sound=on&sort=time')).toEqual([]);
+    // One group needs no heading.
+    expect(groupsOf('makes=image&q=nano+banana&sort=price&max=0.05')).toEqual([]);
+  });
+
+  it('has what fits with prices of neighbouring lengths before what may fit', () => {
+    const { shown: found, verdicts, headings } = catalog.view(stateOf('seconds=8&sound=on&sort=price'));
+    const omni = found.findIndex((at) => verdicts[at]!.nearest && fitOf(verdicts[at]!) === Fit.all);
+    expect(catalog.rows[found[omni]!]!.title).toBe('Kling 3.0 Omni Video');
+    expect(omni).toBeLessThan(found.findIndex((at) => fitOf(verdicts[at]!) === Fit.perhaps));
+    expect(headings.slice(0, omni + 1).filter(Boolean)).toEqual(['fit, documented price', 'fit, price may vary']);
+  });
+
+  it('has only prices that have an end in the first group of the order by price', () => {
+    for (const query of ['sort=price', 'q=cheapest 8 s 1080p video', 'resolution=4k&makes=image&sort=price']) {
+      const { shown: found, verdicts, headings } = catalog.view(stateOf(query));
+      const end = headings.findIndex((words, at) => at > 0 && words);
+      const prices = found.slice(0, end).map((at) => highestPrice(surePrice(verdicts[at]!)));
+      expect(prices, query).not.toContain(undefined);
+    }
+  });
+
+  it('puts prices that may vary after others in the order by price', () => {
+    expect(openPriceWords(catalog.view(stateOf('seconds=8&sound=on&sort=price')))).toBe('Some prices may vary. ');
     const { shown, verdicts } = catalog.view(stateOf('seconds=8&sound=on&sort=price&fit=1'));
     const flat = shown.map((at) => verdicts[at]!.varies !== undefined && verdicts[at]!.price !== undefined);
     const priced = shown.map((at) => verdicts[at]!.price !== undefined && !verdicts[at]!.varies);
@@ -442,7 +548,8 @@ describe('what the catalog shows', () => {
     // What has no price at all comes after all that have one and do not cost more for sure.
     const ranks = view.shown.map((at) => {
       const fit = fitOf(view.verdicts[at]!);
-      return view.verdicts[at]!.price || fit === Fit.none ? fit * 2 + Number(isUnsure(view, at)) : 2.5 + fit;
+      const { price, nearest } = view.verdicts[at]!;
+      return (price ?? nearest) || fit === Fit.none ? fit * 2 + Number(isUnsure(view, at)) : 2.5 + fit;
     });
     const fitting = ranks.filter((rank) => rank < 2 * Fit.none);
     expect(fitting).toEqual(fitting.toSorted((a, b) => a - b));

@@ -242,9 +242,38 @@ describe('the form that a request of the catalog opens', () => {
   it('makes as many outputs a task as there are for each, if one task makes fewer', async () => {
     const { form, input } = await formFor('nano-banana-2', 'outputs=12', 'gateai');
     expect(input!.quantity).toBe(6);
-    expect(form!.tasks).toBe(2);
-    expect(form!.remark).toContain('As you asked: 6 outputs.');
+    expect(form!.outputs!.tasks).toEqual([2, 2]);
+    expect(form!.remark).toContain('As you asked: 6 of 12 outputs.');
     expect(form!.notices).toContain('Not set: 12 outputs, since a task makes at most 8, so it takes 2 tasks.');
+  });
+
+  it('says what the last task makes if less is left for it, with the price of as many as were asked for', async () => {
+    const { form, input } = await formFor('flux-pro-2.0', 'outputs=20&resolution=1k', 'gateai');
+    expect(input!.quantity).toBe(7);
+    expect(form!.remark).toContain('7 of 20 outputs');
+    expect(form!.notices).toContain(
+      'Not set: 20 outputs, since a task makes at most 8, so it takes 3 tasks, the last for 6.',
+    );
+    const model = formModel(reference.models.find(({ api, id }) => api === 'gateai' && id === 'flux-pro-2.0')!, site);
+    expect(priceWords(model, input!, form).price).toBe('about $0.07 (7 images at $0.01), about $0.20 for 3 tasks');
+    // A person who changes the number changes it for all tasks.
+    expect(priceWords(model, { ...input, quantity: 5 }, form).price).toMatch(/, about \$0\.15 for 3 tasks$/);
+    const larger = await formFor('flux-pro-2.0', 'outputs=20&resolution=2k', 'gateai');
+    expect(priceWords(model, larger.input!, larger.form).price).toBe(
+      'about $0.20 for 1024 × 1024, in 3 tasks; price for 2048 × 2048 not documented',
+    );
+    const above = await formFor('flux-pro-2.0', 'outputs=20&resolution=1k&max=0.19', 'gateai');
+    expect(above.form!.notices).toContain('It costs $0.20, more than the $0.19 that you asked for.');
+    const met = await formFor('flux-pro-2.0', 'outputs=20&resolution=1k&max=0.2', 'gateai');
+    expect(met.form!.remark).toContain('at most $0.20');
+  });
+
+  it('says what all outputs of several tasks cost if each is paid for', async () => {
+    const { form, input } = await formFor('nano-banana-2', 'outputs=12', 'gateai');
+    const model = formModel(reference.models.find(({ api, id }) => api === 'gateai' && id === 'nano-banana-2')!, site);
+    expect(priceWords(model, input!, form).price).toContain(
+      'about $0.06 for 2 tasks, may vary by number of outputs, $0.36 if paid per output',
+    );
   });
 
   it('says how many outputs a task makes, if no parameter sets it', async () => {
@@ -586,7 +615,7 @@ describe('the form that a request of the catalog opens', () => {
     expect(input).toMatchObject({ seed: 1 });
     expect(form!.notices).toEqual([
       'Not set: 4 outputs, since a task makes one, so it takes 4 tasks.',
-      'With one seed, all tasks make the same: set another `seed` in each.',
+      'With one seed, all tasks make the same: set another seed in each task.',
     ]);
     expect(priceWords(model, input!, form).price).toBe('$0.021 (1 image at $0.021), $0.084 for 4 tasks');
     expect(priceWords(model, input!).price).toBe('$0.021 (1 image at $0.021)');

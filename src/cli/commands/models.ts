@@ -36,7 +36,7 @@ export const modelsCommand: Command = {
   notes: [
     'The price is the documented one of a whole request in US dollars. It has the length, the resolution, the aspect ratio and the ' +
       'number of outputs of the options; for the rest it takes the defaults of the model.',
-    'With --outputs, a model whose task makes fewer needs several: the price is then that of all, and says of how many (`$0.12 for 4 tasks`).',
+    'With --outputs, a model whose task makes fewer needs several: the price is then that of all, and says of how many (`$0.12 for 4 tasks`). The last may make fewer (`last` in --json).',
     'Marks of a price: `~` it is approximate; `/s`, `/img` it is for each second or image, of which the number is not known in ' +
       'advance; `?` a request may cost more; `*`, with --seconds, --resolution or --outputs, it may vary by that, no document says (a range for several outputs ends at what they cost if each is paid for); ' +
       '`$0.20 for 5 s` it is that of the nearest length or size, the documents state none for the one asked for; `-` no document states one.',
@@ -55,11 +55,11 @@ export const modelsCommand: Command = {
     const remarks: (string | undefined)[] = [];
     if (isSet(parsed, 'json')) {
       stdout.json(
-        listed.map(({ entry, input, tasks, price, nearest, varies }) => ({
+        listed.map(({ entry, input, last, tasks, price, nearest, varies }) => ({
           ...entry,
           request: {
             input,
-            ...(tasks[1] > 1 && { tasks: { fewest: tasks[0], most: tasks[1] } }),
+            ...(tasks[1] > 1 && { tasks: { fewest: tasks[0], most: tasks[1], ...(last && { last }) } }),
             price,
             ...(nearest && { nearest }),
             ...(varies.includes('length') && { mayVaryByLength: true }),

@@ -10,9 +10,9 @@ import { OUTPUTS } from '../../catalog/words/unsure-price-words.js';
 import { LIKELY, soundWord } from '../../catalog/words/sound-text.js';
 import { isDisputed } from '../../catalog/sizes.js';
 import { isResolutionOpen, linesOf, sizeInput } from '../../catalog/wanted-request.js';
-import { priceOfTasks, wantedOutputs, type WantedOutputs } from '../../catalog/wanted-outputs.js';
+import { lastTask, priceOfTasks, wantedOutputs, type WantedOutputs } from '../../catalog/wanted-outputs.js';
 import { nearestPrices, type NearestPrices } from '../../catalog/nearest-prices.js';
-import { highestPrice, priceRank, requestPrice, type RequestPrice } from '../../catalog/request-price.js';
+import { highestPrice, priceRank, type RequestPrice } from '../../catalog/request-price.js';
 import { hasWordBeginning } from '../../internal/word-match.js';
 import { roundUsd } from '../../internal/money.js';
 import { fittingRequest } from './fitting-request.js';
@@ -25,11 +25,13 @@ export interface FoundModel {
   entry: ModelEntry;
   /** The parameters that the query decides, of each task. */
   input: object;
+  /** The number of outputs of the last task, if it differs. */
+  last?: Record<string, number>;
   /** Fewest and most tasks that make the outputs. */
   tasks: WantedOutputs['tasks'];
   /** What all tasks cost together. */
   price: RequestPrice | undefined;
-  /** What is documented for one task with the nearest lengths or sizes, if that of the request has no price. */
+  /** What is documented for them together with the nearest lengths or sizes, if that of the request has no price. */
   nearest?: NearestPrices;
   /** What the query asks for that no document ties to the price. */
   varies: ('length' | 'resolution' | typeof OUTPUTS)[];
@@ -114,9 +116,10 @@ async function fittingModels(query: ModelQuery): Promise<FoundModel[]> {
     const made = outputsOf(entry, own);
     const outputs = wantedOutputs(count, made);
     const inputs = priceInputsOf(entry);
-    const price = requestPrice(entry, inputs, input);
+    const price = priceOfTasks(entry, inputs, input, outputs);
     const varies = openIn(query, entry, outputs);
-    const nearest = price ? undefined : nearestPrices(entry, inputs, input);
+    const nearest = nearestPrices(entry, inputs, input, outputs);
+    const last = lastTask(outputs);
     const isUndocumented =
       isSizeOpen ||
       (query.resolution !== undefined && isDisputed(entry.sizes, input)) ||
@@ -127,8 +130,9 @@ async function fittingModels(query: ModelQuery): Promise<FoundModel[]> {
       {
         entry,
         input,
+        ...(last && { last }),
         tasks: outputs.tasks,
-        price: price && totalPrice(price, { count, tasks: outputs.tasks, varies }),
+        price: price && (varies.includes(OUTPUTS) ? upToEach(price, count, outputs) : price),
         ...(nearest && { nearest }),
         varies,
         ...(isUndocumented && { isUndocumented }),
@@ -163,14 +167,9 @@ function openIn(
   ];
 }
 
-/** The price of all tasks. One that may be that of each output is a range up to all outputs. */
-function totalPrice(
-  price: RequestPrice,
-  { count, tasks, varies }: Pick<FoundModel, 'tasks' | 'varies'> & { count: number },
-): RequestPrice {
-  const total = priceOfTasks(price, tasks);
-  return varies.includes(OUTPUTS) && price.highest > 0 ? { ...total, highest: roundUsd(price.highest * count) } : total;
-}
+/** The price of all tasks as a range, if that of one task may be that of each output. */
+const upToEach = (price: RequestPrice, count: number, { tasks: [, most] }: WantedOutputs): RequestPrice =>
+  price.highest > 0 ? { ...price, highest: roundUsd((price.highest / most) * count) } : price;
 
 /** Unknown prices come last, since they may be high; so may those that vary by more than outputs. */
 function sorted(found: FoundModel[], order: ModelQuery['sort']): FoundModel[] {

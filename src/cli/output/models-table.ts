@@ -26,10 +26,10 @@ const COLUMNS: ModelColumn[] = [
   { heading: 'TITLE', cell: ({ entry }) => entry.title, expendable: 6 },
 ];
 
-/** The price of all tasks; documented prices of other lengths or sizes are those of one. */
+/** The price of all tasks, or what is documented for all with other lengths or sizes. */
 function priceCell({ price, nearest, tasks, varies }: FoundModel): string {
   const count = tasks[1] > 1 ? taskCountWords(tasks) : undefined;
-  if (nearest) return `${nearestPriceWords(nearest, requestPriceWords)}${count ? ` each, ${count}` : ''}`;
+  if (nearest) return `${nearestPriceWords(nearest, requestPriceWords)}${count ? `, in ${count}` : ''}`;
   const shown = `${requestPriceWords(price)}${varies.length > 0 ? '*' : ''}`;
   return price && count ? `${shown} for ${count}` : shown;
 }

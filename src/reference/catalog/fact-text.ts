@@ -35,6 +35,9 @@ export const disputedWords = (resolution: string): string => `documents disagree
 /** What a price is for, if one request does not make all: `in 2 tasks`, or `in 2 to 4 tasks`. */
 export const tasksText = (tasks: WantedOutputs['tasks']): string => `in ${taskCountWords(tasks)}`;
 
+/** Said of several tasks for a request with a seed: with one, all would make the same. */
+export const SEED_TASKS = 'set another seed in each task';
+
 /** The price of a request for a table, such as `about $0.40`. */
 export function priceText(price: RequestPrice | undefined): string {
   if (!price) return 'not documented';

@@ -29,5 +29,5 @@ export function openPriceWords({ fitting, mayVary, max, unpricedFor, sort, shown
   if (!mayVary) return '';
   return max !== undefined && fitting?.fit === 0 && fitting.unsure > 0
     ? `None that fits is sure to cost ${priceFilterWords(max)}: the prices may vary. `
-    : `Some prices may vary. ${sort === 'price' ? `${fitting ? 'Of those that fit, open' : 'Open'}-ended prices come last. ` : ''}`;
+    : 'Some prices may vary. ';
 }

@@ -11,10 +11,8 @@ export function surePrice({ price, varies, ifEach }: Verdict): RequestPrice | un
 }
 
 /** Whether the documented price is at most that, or that of both the nearest shorter and longer lengths, or one in proportion. */
-export function isAtMost({ price, nearest, requests: [, most] }: Verdict, max: number): boolean {
-  const isBetween = nearest?.prices.length === 2 && most === 1;
-  return (price?.inProportion ?? highestPrice(price) ?? (isBetween ? nearest.highest : Infinity)) <= max;
-}
+export const isAtMost = ({ price, nearest }: Verdict, max: number): boolean =>
+  (price?.inProportion ?? highestPrice(price ?? (nearest?.prices[1] && nearest)) ?? Infinity) <= max;
 
 /** Whether the price may be at most that. One in proportion to a documented price is hardly less. */
 export const mayBeAtMost = ({ price, nearest }: Verdict, max: number) =>

@@ -1,4 +1,4 @@
-import { priceRank } from '../../catalog/request-price.js';
+import { highestPrice, priceRank } from '../../catalog/request-price.js';
 import { defaultCount } from './default-count.js';
 import { isUnsurePrice, surePrice } from './price-limit.js';
 import type { CatalogRow } from './row.js';
@@ -19,6 +19,24 @@ interface Order {
   isCounted: boolean;
 }
 
+/** Rows in their order, by their index. */
+interface SortedRows {
+  shown: number[];
+  /** The heading before each row that begins a group of the order by price; empty before others, or if there is only one group. */
+  headings: string[];
+}
+
+/** The groups of the order by price, by the doubt about their rows. */
+const GROUPS: Record<number, string> = {
+  0: 'fit, documented price',
+  0.5: 'fit, price may vary',
+  1: 'may fit, documented price',
+  1.25: 'fit, no price',
+  1.5: 'may fit, price may vary',
+  1.75: 'may fit, no price',
+  2: "don't fit",
+};
+
 /**
  * Sorts rows by their index: models that fit come first, then those that may, then those that don't. Of those that fit or
  * may, those without a price are last; if the order is that of prices, also after those that may and
@@ -28,21 +46,24 @@ export function sortedRows(
   rows: readonly CatalogRow[],
   found: number[],
   { sort, verdicts, search, isAsked, max, isCounted }: Order,
-): number[] {
+): SortedRows {
   const isLimited = max !== undefined;
-  // What has no price for its length comes after what has one if the order is about prices.
+  // What has no price for its length, or an open-ended one, comes after what has one if the order is about prices.
   const flatLast = sort === 'price';
   // What is about speech comes first if that is asked for.
   const isLastUnpriced = isAsked && sort === '' && !search?.speech;
   const sure = verdicts.map(surePrice);
   const doubt = (at: number) => {
-    const { price, isLikely } = verdicts[at]!;
+    const { price, isLikely, nearest } = verdicts[at]!;
     const verdict = fitOf(verdicts[at]!);
     // Without a request, there is nothing to fit.
     const fit = (isAsked || verdict === Fit.none ? verdict : Fit.all) + (isLikely && !sort ? 0.1 : 0);
-    const isUnpriced = isUnsurePrice(verdicts[at]!, max) || (flatLast && !sure[at]) || (isLastUnpriced && !price);
+    const isUnpriced =
+      isUnsurePrice(verdicts[at]!, max) ||
+      (flatLast && highestPrice(sure[at]) === undefined) ||
+      (isLastUnpriced && !price);
     if (fit >= Fit.none || !isUnpriced) return fit;
-    return flatLast && !price ? 1.25 + fit / 2 : fit + 0.5;
+    return flatLast && !(price ?? nearest) ? 1.25 + fit / 2 : fit + 0.5;
   };
   const rank: Record<CatalogState['sort'], (at: number) => number> = {
     '': (at) => -(search?.scores[at] ?? 0),
@@ -59,7 +80,7 @@ export function sortedRows(
   const byPrice = (at: number) => (isLimited ? rank.price(at) : 0);
   const byName = (a: number, b: number) => (sort ? compareText(rows[a]!.title, rows[b]!.title) : a - b);
   const difference = (a: number, b: number) => (a === b ? 0 : a - b);
-  return found.toSorted(
+  const shown = found.toSorted(
     (a, b) =>
       difference(doubt(a), doubt(b)) ||
       difference(rank[sort](a), rank[sort](b)) ||
@@ -67,6 +88,9 @@ export function sortedRows(
       difference(byPrice(a), byPrice(b)) ||
       byName(a, b),
   );
+  const groups = shown.map((at) => (flatLast ? GROUPS[doubt(at)]!.replace(isAsked ? '' : 'fit, ', '') : ''));
+  const isGrouped = new Set(groups).size > 1;
+  return { shown, headings: groups.map((words, place) => (isGrouped && words !== groups[place - 1] ? words : '')) };
 }
 
 const compareText = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });

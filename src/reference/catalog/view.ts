@@ -16,6 +16,8 @@ type FitName = 'fit' | 'likely' | 'unsure' | 'may' | 'not';
 export interface CatalogView {
   /** Indexes of the rows to show, in order. */
   shown: number[];
+  /** The heading before each of them; empty before most. */
+  headings: string[];
   /** The verdict on the request for each row. */
   verdicts: Verdict[];
   search: SearchResult | undefined;
@@ -92,7 +94,7 @@ export class Catalog {
       mayVary: shownRows.some((at) => verdicts[at]!.varies !== undefined && fitOf(verdicts[at]!) < Fit.none),
       max: state.max,
       total: this.rows.filter(({ deprecated }) => state.retired || !deprecated).length,
-      shown: sortedRows(this.rows, shownRows, {
+      ...sortedRows(this.rows, shownRows, {
         sort,
         verdicts,
         search,

@@ -1,9 +1,9 @@
-import { priceOfTasks, wantedOutputs } from '../../catalog/wanted-outputs.js';
+import { priceOfTasks, wantedOutputs, type WantedOutputs } from '../../catalog/wanted-outputs.js';
 import { OUTPUTS } from '../../catalog/words/unsure-price-words.js';
 import type { Capability } from '../../catalog/capabilities.js';
 import { mayVaryByLengthWith, mayVaryByOutputsWith, mayVaryByResolutionWith } from '../../catalog/price-with.js';
 import { nearestPrices, type NearestPrices } from '../../catalog/nearest-prices.js';
-import { requestPrice, type RequestPrice } from '../../catalog/request-price.js';
+import type { RequestPrice } from '../../catalog/request-price.js';
 import { requestPriceBasis } from '../../catalog/words/price-basis.js';
 import { capabilityInput, includesNumber, soundInput } from '../../catalog/wanted-request.js';
 import type { NumberChoice } from '../../catalog/entry.js';
@@ -44,7 +44,7 @@ export interface Verdict {
   price: RequestPrice | undefined;
   /** What the prices differ by, if that is a range. */
   basis?: string;
-  /** What is documented for the nearest lengths or sizes, if that of the request has no price. */
+  /** What is documented for them together with the nearest lengths or sizes, if that of the request has no price. */
   nearest?: NearestPrices;
   /** What the request asks for that the price may vary by, as no document ties it to the price; undefined if nothing. */
   varies?: string[];
@@ -73,23 +73,25 @@ export const fitOf = ({ cannot, undocumented, disputed }: Verdict): Fit =>
  */
 export function judge(row: CatalogRow, wanted: Wanted, capabilities: readonly Capability[] = []): Verdict {
   const verdict: Verdict = { cannot: [], undocumented: [], requests: [1, 1], price: undefined };
+  const outputs = countOf(row, wanted, verdict);
   const input = {
     ...capabilityInput(capabilities, { price: row.price, media: row.media ?? [] }),
     ...lengthOf(row, wanted, capabilities, verdict),
     ...sizeOf(row, wanted, verdict),
     ...soundOf(row, wanted, verdict),
-    ...countOf(row, wanted, verdict),
+    ...outputs?.input,
     ...imagesOf(row, wanted, capabilities, verdict),
   };
   judgeShape(row, wanted, capabilities, verdict);
-  const price = requestPrice(row, row.priceInputs, input);
+  const price = priceOfTasks(row, row.priceInputs, input, outputs);
   const varies = openIn(row, wanted);
   if (varies.length > 0) verdict.varies = varies;
   if (price) {
-    verdict.price = priceOfTasks(withLength(price, row, wanted), verdict.requests);
+    verdict.price = withLength(price, row, wanted);
     verdict.basis = requestPriceBasis(row, row.priceInputs, input)[0];
-    if (varies.includes(OUTPUTS) && price.highest > 0) verdict.ifEach = roundUsd(price.highest * (wanted.outputs ?? 1));
-  } else verdict.nearest = withShape(nearestPrices(row, row.priceInputs, input), wanted);
+    if (varies.includes(OUTPUTS) && price.highest > 0)
+      verdict.ifEach = roundUsd((price.highest / verdict.requests[1]) * (wanted.outputs ?? 1));
+  } else verdict.nearest = withShape(nearestPrices(row, row.priceInputs, input, outputs), wanted);
   return verdict;
 }
 
@@ -210,12 +212,12 @@ function soundOf(row: CatalogRow, { sound }: Wanted, verdict: Verdict): Input {
 }
 
 /** The number of outputs of each request; if one request can't make all, several are needed. */
-function countOf({ outputs }: CatalogRow, { outputs: wanted }: Wanted, verdict: Verdict): Input {
-  if (wanted === undefined) return {};
+function countOf({ outputs }: CatalogRow, { outputs: wanted }: Wanted, verdict: Verdict): WantedOutputs | undefined {
+  if (wanted === undefined) return undefined;
   if (!outputs && wanted > 1) verdict.undocumented.push(OUTPUTS);
-  const { input, tasks } = wantedOutputs(wanted, outputs);
-  verdict.requests = tasks;
-  return input;
+  const made = wantedOutputs(wanted, outputs);
+  verdict.requests = made.tasks;
+  return made;
 }
 
 /** What models that take an image can do. */

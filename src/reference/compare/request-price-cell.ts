@@ -3,7 +3,7 @@ import { OLDER_PRICE } from '../../catalog/words/price-words.js';
 import { nearestPriceWords } from '../../catalog/words/unsure-price-words.js';
 import { formatUsd } from '../../internal/money.js';
 import { defaultLength, defaultsText } from '../catalog/defaults-text.js';
-import { disputedWords, priceText, tasksText } from '../catalog/fact-text.js';
+import { disputedWords, priceText, SEED_TASKS, tasksText } from '../catalog/fact-text.js';
 import { variesText } from '../catalog/varies-text.js';
 import type { Wanted } from '../catalog/wanted.js';
 import type { ComparedModel } from './compared-model.js';
@@ -26,10 +26,10 @@ export function requestPriceCell(model: ComparedModel, wanted: Wanted, needs: Ne
   return [amount(verdict), ...others.map((text) => ({ text })), fit(verdict, needs)];
 }
 
-function amount({ price, nearest, varies, requests }: RequestVerdict): Paragraph {
+function amount({ price, nearest, varies }: RequestVerdict): Paragraph {
   if (price) return { text: priceText(price), ...(!varies && { kind: 'amount' }) };
   if (!nearest) return UNPRICED;
-  return { text: `${nearestPriceWords(nearest, priceText)}${requests[1] > 1 ? ', each' : ''}`, kind: 'none' };
+  return { text: nearestPriceWords(nearest, priceText), kind: 'none' };
 }
 
 /** What the amount is for. */
@@ -44,13 +44,14 @@ function purposes({ row }: ComparedModel, { price, nearest, requests, basis }: R
 
 function doubts(
   { entry, row }: ComparedModel,
-  { price, nearest, varies, ifEach, limit }: RequestVerdict,
+  { price, nearest, varies, ifEach, limit, requests }: RequestVerdict,
   wanted: Wanted,
-  { max }: Needs,
+  { max, seed }: Needs,
 ): string[] {
   return [
     ...(nearest ? [`price for ${nearest.asked} ${NOT_DOCUMENTED}`] : []),
     ...variesText({ price, varies, ifEach }, defaultLength(row, wanted)),
+    ...(requests[1] > 1 && seed ? [SEED_TASKS] : []),
     ...(limit === 'open' ? [`may cost more than ${formatUsd(max!)}`] : []),
     ...(price?.unbounded && limit !== 'open' ? ['may cost less or more'] : []),
     ...((price || nearest) && isOlderPrice(entry) ? [OLDER_PRICE] : []),

@@ -12,7 +12,7 @@ const ANNOUNCE_AFTER_MS = 900;
 
 interface FormFootProps {
   view: FormView;
-  /** What a person asked for that no parameter sets: the length, and the number of tasks. */
+  /** What a person asked for that no parameter sets: the length, and several tasks. */
   asked?: AskedBeside;
   onActions?: (element: HTMLElement) => void;
 }

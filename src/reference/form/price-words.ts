@@ -1,5 +1,7 @@
 import { possibleAmounts, priceWith, type DocumentedPrice } from '../../catalog/price-with.js';
 import { nearestPrices } from '../../catalog/nearest-prices.js';
+import type { RequestPrice } from '../../catalog/request-price.js';
+import { priceOfTasks, taskCountWords, type WantedOutputs } from '../../catalog/wanted-outputs.js';
 import { about, rangeWords } from '../../catalog/words/amount-words.js';
 import {
   eachPriceWords,
@@ -12,7 +14,8 @@ import {
 import { isOlderPrice } from '../../catalog/older-price.js';
 import { documentedPriceWords, OLDER_PRICE } from '../../catalog/words/price-words.js';
 import { formatUsd, roundUsd } from '../../internal/money.js';
-import { priceText } from '../catalog/fact-text.js';
+import { priceText, tasksText } from '../catalog/fact-text.js';
+import { askedTasks } from './asked-tasks.js';
 import type { FormModel } from './form-model.js';
 import type { JsonRecord } from './json-path.js';
 import { priceVaries } from './price-varies.js';
@@ -37,8 +40,8 @@ const ASK = {
 export interface AskedBeside {
   /** The length, in seconds. */
   seconds?: number;
-  /** How many tasks make the wanted number of outputs. */
-  tasks?: number;
+  /** The tasks that make the wanted number of outputs, if one does not. */
+  outputs?: WantedOutputs;
 }
 
 /**
@@ -47,7 +50,7 @@ export interface AskedBeside {
 export function priceWords(
   { api, entry, priceInputs }: Pick<FormModel, 'api' | 'entry' | 'priceInputs'>,
   given: JsonRecord,
-  { seconds, tasks }: AskedBeside = {},
+  { seconds, outputs }: AskedBeside = {},
 ): PriceWords {
   const ofShots = secondsOfShots(given);
   const { duration } = entry;
@@ -56,31 +59,40 @@ export function priceWords(
   const ask = ASK[api];
   const { price } = entry;
   const older = isOlderPrice(entry) ? `, ${OLDER_PRICE}` : '';
+  const tasks = askedTasks(outputs, input);
   const found = priceWith(entry, priceInputs, input);
+  const ofTasks = tasks ? tasksCost(priceOfTasks(entry, priceInputs, input, tasks), tasks) : '';
   if (!price) return { price: 'No documented price', doubt: ask };
   const { note, approximate, unit } = price;
   if (!found) {
     const { amounts, unbounded } = possibleAmounts(entry, priceInputs, input);
     if (amounts.length === 0) {
-      const nearest = nearestPrices(entry, priceInputs, input);
+      const nearest = nearestPrices(entry, priceInputs, input, tasks);
       if (!nearest) return { price: 'No documented price for this request', doubt: ask, note };
       const doubt = `No document states a price for ${nearest.asked}. ${ask}`;
-      return { price: `${nearestPriceWords(nearest, priceText)}; ${unpricedWords(nearest)}`, doubt, note };
+      const count = tasks ? `, ${tasksText(tasks.tasks)}` : '';
+      return { price: `${nearestPriceWords(nearest, priceText)}${count}; ${unpricedWords(nearest)}`, doubt, note };
     }
     const [lowest, highest] = [Math.min(...amounts), Math.max(...amounts)];
     const words = rangeWords({ lowest, highest, approximate }, unit);
     const more = unbounded ? ' The documents state no price for some values.' : '';
-    return { price: `${words}${older}`, doubt: `It depends on what is still missing.${more}`, note };
+    return { price: `${words}${ofTasks}${older}`, doubt: `It depends on what is still missing.${more}`, note };
   }
   const varies = priceVaries(entry, priceInputs, input);
-  const count = varies.includes(OUTPUTS) && tasks === undefined && Number(input[entry.outputs?.parameter ?? '']);
+  const count = varies.includes(OUTPUTS) && outputsOf(input, entry.outputs?.parameter ?? '', tasks);
   const each = count && found.total ? `, ${eachPriceWords(roundUsd(found.total * count))}` : '';
   const doubts = [varies[0] && mayVarySentence(varies), doubtOf(found)].filter(Boolean);
   return {
-    price: `${documentedPriceWords(found)}${lengthCost(found, seconds)}${tasksCost(found, tasks)}${varies[0] ? `, ${mayVaryBy(varies)}${each}` : ''}${older}`,
+    price: `${documentedPriceWords(found)}${lengthCost(found, seconds)}${ofTasks}${varies[0] ? `, ${mayVaryBy(varies)}${each}` : ''}${older}`,
     doubt: doubts.length > 0 ? [...doubts, ask].join(' ') : undefined,
     note,
   };
+}
+
+/** How many outputs an input makes, with all tasks. */
+function outputsOf(input: JsonRecord, parameter: string, tasks: WantedOutputs | undefined): number {
+  const each = Number(input[parameter]);
+  return tasks ? each * (tasks.tasks[1] - 1) + (tasks.last[parameter] ?? each) : each;
 }
 
 function doubtOf({ unbounded, label, unit, total }: DocumentedPrice): string | undefined {
@@ -90,10 +102,9 @@ function doubtOf({ unbounded, label, unit, total }: DocumentedPrice): string | u
   return undefined;
 }
 
-/** What several tasks cost, such as `, $0.084 for 4 tasks`. */
-function tasksCost({ approximate, total }: DocumentedPrice, tasks: number | undefined): string {
-  if (tasks === undefined || total === undefined) return '';
-  return `, ${about(approximate, total, formatUsd(roundUsd(total * tasks)))} for ${tasks} tasks`;
+/** What several tasks cost, such as `, $0.084 for 4 tasks`; empty if it depends on their seconds or images. */
+function tasksCost(price: RequestPrice | undefined, { tasks }: WantedOutputs): string {
+  return price && !price.per ? `, ${priceText(price)} for ${taskCountWords(tasks)}` : '';
 }
 
 /** What a length costs that the request does not say, such as `, $1.20 for 30 s`. */

@@ -1,5 +1,6 @@
 import type { Json } from '../../catalog/model-details.js';
 import { inputKey } from '../../catalog/request-parameters.js';
+import type { WantedOutputs } from '../../catalog/wanted-outputs.js';
 import { fromBase64Url, toBase64Url } from '../../internal/base64url.js';
 import { isDeeperThan, isObject, parseJson } from '../../internal/json.js';
 import { canShow } from './control-of.js';
@@ -38,8 +39,8 @@ export interface SharedForm {
   examples?: string[];
   /** The wanted length, if no parameter of the model sets it. */
   seconds?: number;
-  /** How many tasks make the wanted number of outputs, if one does not. */
-  tasks?: number;
+  /** The tasks that make the wanted number of outputs, if one does not. */
+  outputs?: WantedOutputs;
   /** A sentence for each part of the link that is not in the form. */
   notices: string[];
 }

@@ -2,6 +2,7 @@ import type { Capability } from '../../catalog/capabilities.js';
 import { inputKey } from '../../catalog/request-parameters.js';
 import { CAPABILITY_MEDIA } from '../../catalog/wanted-request.js';
 import { priceWith } from '../../catalog/price-with.js';
+import { priceOfTasks } from '../../catalog/wanted-outputs.js';
 import { formatUsd, roundUsd } from '../../internal/money.js';
 import { openSizeWords } from '../../catalog/words/output-words.js';
 import { capitalized } from '../../internal/capitalized.js';
@@ -19,7 +20,8 @@ import { imageCapability } from './image-wish.js';
 import { audioNote, extensionNote } from './length-wish.js';
 import { factorNote, seedWish } from './more-wishes.js';
 import { isDisputed } from '../../catalog/sizes.js';
-import { disputedWords } from '../catalog/fact-text.js';
+import { disputedWords, SEED_TASKS } from '../catalog/fact-text.js';
+import { askedTasks } from './asked-tasks.js';
 import { ownCapability } from './own-capability.js';
 import type { SharedForm } from './shared-form.js';
 import { ownParts } from './says-what-to-make.js';
@@ -66,10 +68,13 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
   const lines = wanted.resolution?.replace('4k', '2160p');
   const openSize = openSizeWords(model.entry);
   const isOpenSize = isSize && openSize.split(' ').includes(lines!);
-  const tasks = wishes.find((wish) => wish.tasks !== undefined && !kept.includes(wish))?.tasks ?? 1;
+  const outputs = wishes.find((wish) => wish.outputs && wish.outputs.tasks[1] > 1 && !kept.includes(wish))?.outputs;
   const { seed } = model.entry;
-  const isSeeded = tasks > 1 && seed !== undefined && Object.hasOwn(input, seed);
-  const cost = (priceWith(model.entry, model.priceInputs, input)?.total ?? 0) * tasks;
+  const isSeeded = outputs && seed !== undefined && Object.hasOwn(input, seed);
+  const cost =
+    priceWith(model.entry, model.priceInputs, input)?.total === undefined
+      ? 0
+      : (priceOfTasks(model.entry, model.priceInputs, input, askedTasks(outputs, input))?.highest ?? 0);
   const isAbove = limit !== undefined && cost > limit;
   const allowed = isAbove ? undefined : limit;
   const note =
@@ -88,7 +93,7 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
       ...(allowed === undefined ? [] : [LIMITED]),
     ].join(' '),
     ...(examples.length > 0 && { examples }),
-    ...(tasks > 1 && { tasks }),
+    ...(outputs && { outputs }),
     ...(wanted.seconds !== undefined && !model.entry.duration && { seconds: wanted.seconds }),
     notices: [
       ...notSet([
@@ -104,7 +109,7 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
           ];
         }),
       ]),
-      ...(isSeeded ? [`With one seed, all tasks make the same: set another \`${seed}\` in each.`] : []),
+      ...(isSeeded ? [`With one seed, all tasks make the same: ${SEED_TASKS}.`] : []),
       ...(isAbove
         ? [`It costs ${formatUsd(roundUsd(cost))}, more than the ${formatUsd(limit)} that you asked for.`]
         : []),

@@ -1,3 +1,4 @@
+import type { WantedOutputs } from '../../catalog/wanted-outputs.js';
 import type { JsonRecord } from './json-path.js';
 
 /** A part of the request that a person asked for, as this model takes it. */
@@ -10,8 +11,8 @@ export interface Wish {
   inputOf?: (start: JsonRecord) => JsonRecord | undefined;
   /** Why no parameter does; if omitted, the model has no value for it, or not in every request. */
   why?: string;
-  /** How many tasks make what is wished for, if one does not. */
-  tasks?: number;
+  /** The tasks that make what is wished for, if one does not. */
+  outputs?: WantedOutputs;
   /** Whether the text of an example may be about it, so that an example which shows it comes first. */
   inText?: boolean;
 }

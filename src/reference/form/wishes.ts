@@ -17,6 +17,7 @@ import { RATIOS } from '../catalog/ratios.js';
 import { RESOLUTIONS } from '../catalog/resolutions.js';
 import { outputsOf } from '../../catalog/single-output.js';
 import { isResolutionOpen } from '../../catalog/wanted-request.js';
+import { lastTask, taskCountWords, wantedOutputs } from '../../catalog/wanted-outputs.js';
 import { wantedSound } from './wanted-sound.js';
 
 /** The wishes of a person, in the order of the catalog's form. */
@@ -117,25 +118,29 @@ const whateverAsked = ({ minimum, maximum }: OutputCount): string =>
 
 /** The number of outputs; if one task makes fewer, its share too. */
 function countWishes(model: FormModel, wanted: number): Wish[] {
-  const { parameter, maximum = wanted } = outputsOf(model.entry, model.details) ?? {};
-  if (parameter === undefined) return [countWish(model, wanted)];
-  const tasks = Math.ceil(wanted / maximum);
+  const made = outputsOf(model.entry, model.details);
+  if (made?.parameter === undefined) return [countWish(model, wanted)];
+  const { parameter, maximum } = made;
+  const outputs = wantedOutputs(wanted, made);
   const words = requestWords({ outputs: wanted });
-  const share = Math.ceil(wanted / tasks);
-  const made: Wish = { words: requestWords({ outputs: share }), input: { [parameter]: share } };
-  if (tasks === 1) return [made];
-  const why = `a task makes ${maximum === 1 ? 'one' : `at most ${maximum}`}, so it takes ${tasks} tasks`;
-  return [...(share > 1 ? [made] : []), { words, input: undefined, tasks, why }];
+  const share = outputs.input[parameter]!;
+  if (outputs.tasks[1] === 1) return [{ words: requestWords({ outputs: share }), input: outputs.input }];
+  const last = lastTask(outputs)?.[parameter];
+  const why = `a task makes ${maximum === 1 ? 'one' : `at most ${maximum}`}, so it takes ${taskCountWords(outputs.tasks)}`;
+  return [
+    ...(share > 1 ? [{ words: `${share} of ${words}`, input: outputs.input }] : []),
+    { words, input: undefined, outputs, why: `${why}${last === undefined ? '' : `, the last for ${last}`}` },
+  ];
 }
 
 function countWish({ entry, details }: FormModel, wanted: number): Wish {
   const words = requestWords({ outputs: wanted });
-  const { minimum, maximum } = outputsOf(entry, details) ?? {};
-  if (minimum === undefined || maximum === undefined)
-    return { words, input: wanted === 1 ? {} : undefined, why: 'no document says how many a task makes' };
+  const made = outputsOf(entry, details);
+  if (!made) return { words, input: wanted === 1 ? {} : undefined, why: 'no document says how many a task makes' };
+  const { minimum, maximum } = made;
   if (minimum === wanted && maximum === wanted) return { words, input: {} };
-  if (minimum !== maximum) return { words, input: undefined, why: whateverAsked({ minimum, maximum }) };
-  const tasks = Math.ceil(wanted / maximum);
-  const times = tasks > 1 ? `, so it takes ${tasks} tasks` : '';
-  return { words, input: undefined, tasks, why: `a task makes ${maximum === 1 ? 'one' : maximum}${times}` };
+  if (minimum !== maximum) return { words, input: undefined, why: whateverAsked(made) };
+  const outputs = wantedOutputs(wanted, made);
+  const times = outputs.tasks[1] > 1 ? `, so it takes ${taskCountWords(outputs.tasks)}` : '';
+  return { words, input: undefined, outputs, why: `a task makes ${maximum === 1 ? 'one' : maximum}${times}` };
 }

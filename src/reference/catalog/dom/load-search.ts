@@ -3,12 +3,15 @@ import { assetPath } from '../../site/root-path.js';
 import type { createSearch } from '../search.js';
 import type { Catalog } from '../view.js';
 import type { noResults } from './no-results.js';
+import type { searchHints } from './search-hints.js';
 
 declare global {
   /** Set by the script of the search. */
   var createCatalogSearch: typeof createSearch;
   /** Set by the same script. */
   var noCatalogResults: typeof noResults;
+  /** Set by the same script. */
+  var catalogSearchHints: typeof searchHints;
   /** The words of each row, in the order of the table. */
   var catalogWords: string[];
 }

@@ -1,5 +1,4 @@
 import { openSearch } from '../../site/open-search.js';
-import { CAPABILITY_WORDS } from '../capability-words.js';
 import { counted, requestWords } from '../filter-words.js';
 import { fittingWords, openPriceWords } from '../fitting-words.js';
 import type { MoreRow } from '../more-url.js';
@@ -7,12 +6,11 @@ import { modelKey } from '../../reference-model.js';
 import { OLDER_PRICE } from '../../../catalog/words/price-words.js';
 import { nearestPriceWords, unpricedWords } from '../../../catalog/words/unsure-price-words.js';
 import { defaultLength, defaultsText } from '../defaults-text.js';
-import { disputedWords, priceText, tasksText } from '../fact-text.js';
+import { disputedWords, priceText, SEED_TASKS, tasksText } from '../fact-text.js';
 import { variesText } from '../varies-text.js';
 import { isUnsurePrice } from '../price-limit.js';
 import { askedCapabilities } from '../asked-capabilities.js';
 import { withoutFilters } from '../active-filters.js';
-import { nowhereWords, quoted } from '../missing-words.js';
 import type { Catalog, CatalogView } from '../view.js';
 import type { CatalogRow } from '../row.js';
 import { APIS, KINDS, writeState, type CatalogState } from '../state.js';
@@ -21,13 +19,14 @@ import { ESTIMATE_LINK, ESTIMATE_PATH } from '../../paths.js';
 import { commonOf, compareUrl } from './compare-url.js';
 import { button, byId, element } from './element.js';
 import { loadSearch } from './load-search.js';
-import { withoutWords } from './without-words.js';
+import type { ListActions } from './no-results.js';
 
 /** Shows the rows of a state in their order, with their prices, and what was left out. */
 export class Results {
   readonly #rows: HTMLTableRowElement[];
   readonly #body: HTMLTableSectionElement;
   readonly #bestMatch = document.querySelector<HTMLOptionElement>('[name=sort] option')!;
+  readonly #actions: ListActions;
   #order = '';
   #view: CatalogView | undefined;
 
@@ -36,6 +35,7 @@ export class Results {
     readonly catalog: Catalog,
     readonly choose: (state: CatalogState) => void,
   ) {
+    this.#actions = { choose, openSearch };
     this.#body = byId('models').querySelector('tbody')!;
     this.#rows = [...this.#body.rows];
     for (const cell of this.#body.querySelectorAll<HTMLElement>('td:empty')) cell.title = EMPTY;
@@ -61,10 +61,13 @@ export class Results {
         both.href = compareUrl(keys, requestQuery(state, view, commonOf(this.catalog.rows, keys)));
       }
       row.classList.toggle('cannot', verdict.cannot.length > 0);
-      row.cells[row.cells.length - 1]!.replaceChildren(...priceCell(verdict, view, model));
+      row.cells[row.cells.length - 1]!.replaceChildren(...priceCell(verdict, view, model, state.seed));
     });
-    const order = view.shown.join();
-    if (order !== this.#order) this.#body.append(...view.shown.map((at) => this.#rows[at]!));
+    const order = [view.shown, view.headings].join();
+    if (order !== this.#order) {
+      for (const heading of this.#body.querySelectorAll('.group')) heading.remove();
+      this.#body.append(...view.shown.flatMap((at, place) => [...groupRow(view.headings[place]), this.#rows[at]!]));
+    }
     this.#order = order;
     const { length } = view.shown;
     byId('count').textContent = `${length === view.total ? '' : `${length} of `}${view.total} models`;
@@ -77,8 +80,7 @@ export class Results {
     // What to do is loaded with the search. If it can't be, the number says that no model matches.
     loadSearch(this.catalog).then(
       () => {
-        if (this.#view === view)
-          fill('empty', noCatalogResults(this.catalog, state, view, { choose: this.choose, openSearch }));
+        if (this.#view === view) fill('empty', noCatalogResults(this.catalog, state, view, this.#actions));
       },
       () => {},
     );
@@ -118,34 +120,16 @@ export class Results {
   /** What a person has to know of these results, in one line with what can be done about it. */
   #hint(state: CatalogState, view: CatalogView): (Node | string)[] {
     const { search, fitting, hiddenRetired, hiddenUnpriced, hiddenKinds, shown } = view;
-    const hints: (Node | string)[][] = [];
-    const instead = search?.nearest && !search.unmade ? `: these ${search.nearest}` : '';
-    if (search?.ignored)
-      hints.push([
-        `${nowhereWords(search.ignored)}${instead}. `,
-        button('Search the guides', () => void openSearch(state.q), 'link'),
-      ]);
-    if (search?.left && shown.length > 0)
-      hints.push([`No model matches all words: ${quoted(search.left)} left out${instead}`]);
-    if (search?.unmade && shown.length > 0)
-      hints.push([`No model is made for ${search.unmade}: these ${search.nearest}`]);
-    const { note } = search ?? {};
-    if (note) hints.push([note.text, element('a', { href: note.href }, note.link)]);
+    // What a search finds is there with its script.
+    const [hints, instead] = search
+      ? catalogSearchHints(this.catalog, state, { ...view, search }, this.#actions)
+      : [[], []];
     if (fitting && !state.fit && shown.length > 0) {
       const able = shown.length - fitting.may - fitting.not;
       const onlyFitting = button('Only those that fit', () => this.choose({ ...state, fit: true }), 'link');
       hints.push([`${fittingWords(view)} `, ...(able > 0 && able < shown.length ? [onlyFitting] : [])]);
     }
-    const { can: named, rest: q } = search?.named ?? { can: [], rest: '' };
-    const filtered = { ...state, q, can: [...new Set([...state.can, ...named])] };
-    const left = filtered.can.length > state.can.length ? this.catalog.count(filtered) : 0;
-    // The same number is the same models.
-    if (left > 0 && left < shown.length) {
-      const words = named.map((name) => CAPABILITY_WORDS[name]).join(', ');
-      hints.push(['Filter instead: ', button(words, () => this.choose(filtered), 'link')]);
-    }
-    const offer = search?.related?.offer(withoutWords(state, view), (one) => this.catalog.count(one));
-    if (offer) hints.push([`${offer.words}. `, button(offer.label, () => this.choose(offer.state), 'link')]);
+    hints.push(...instead);
     const price = openPriceWords(view);
     if (price !== '') hints.push([price, element('a', { href: ESTIMATE_PATH }, ESTIMATE_LINK)]);
     const showButton = (change: Partial<CatalogState>) =>
@@ -160,6 +144,10 @@ export class Results {
   }
 }
 
+/** The row with the heading of a group, if one begins. */
+const groupRow = (words = '') =>
+  words ? [element('tr', { className: 'group' }, element('th', { scope: 'rowgroup', colSpan: 10 }, words))] : [];
+
 /** What an empty cell says to who points at it. */
 const EMPTY = 'Not documented, or does not apply';
 
@@ -172,6 +160,7 @@ function priceCell(
   verdict: Verdict,
   { fitting, max, wanted, search }: CatalogView,
   row: CatalogRow,
+  seed: boolean,
 ): (Node | string)[] {
   const { cannot, undocumented, disputed, requests, price, basis, varies, nearest, isLikely } = verdict;
   if (cannot.length > 0) return [tag(cannot.join(', '), 'caution')];
@@ -191,6 +180,7 @@ function priceCell(
   const tasks = requests[1] > 1 ? ` ${tasksText(requests)}` : '';
   const verdictWords = `${words}${tasks}${isUnsure && !isOpen ? ', price unsure' : ''}`;
   const fit = fitting && tag(verdictWords, verdictWords);
+  if (requests[1] > 1 && row.seed && (seed || search?.seed)) notes.push(SEED_TASKS);
   if (undocumented.length > 0) notes.push(`${undocumented.join(', ')} unknown`);
   if (disputed) notes.push(disputedWords(disputed));
   return [
