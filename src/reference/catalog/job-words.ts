@@ -38,6 +38,7 @@ const withRequest = (query: string, job: string): string => [job, ...(query.matc
 /**
  * Reads a song with what every song may have as music.
  *
+ * @param words A pattern, with a group for what is said of the part; that stays.
  * @param other Beginnings of words for what is done with a song that exists, or for another job.
  */
 function songWith(words: string, other: string): Replacement {
@@ -46,22 +47,37 @@ function songWith(words: string, other: string): Replacement {
     new RegExp(`^(?!.*\\b(?:${other})\\w*)(?=.*\\b(?:songs?|music|tracks?)\\b).*${part}.*$`, 'i'),
     (all) =>
       all
-        .replace(new RegExp(part, 'i'), ' ')
+        .replace(new RegExp(part, 'i'), (_, which) => (typeof which === 'string' ? ` ${which}` : ' '))
         .replace(/\bsongs?\b(?=(.*\bmusic\b)?)/i, (_, music) => (music ? '' : 'music')),
   ];
 }
+
+/** Beginnings of words for what is done with a song that exists, or that name a part of it. */
+const OF_SONGS =
+  'add|remov|separat|split|extract|isolat|extend|continu|longer|lengthen|prolong|cover|remix|clon|train|lyric|stem|karaoke|acapella|convert|wav|transcri|lip|talk|avatar|speech|dub|chang|edit|translat|clean|nois|recording|file';
+
+/** A song or a track as what is made: at the beginning, or after words that describe it. */
+const SONG = new RegExp(
+  `^(?!.*\\b(?:${OF_SONGS}))((?:(?:i |we )?(?:want|need)(?: to)? )?(?:(?:make|create|generate|produce|compose|write|sing)\\w*(?: me)? )?(?:(?:an? |my |the )?(?!(?:vocal|voice|instrument|music)\\w*)[\\w-]+ (?:in)?to )?(?:(?:an?|the|one|some) )?(?:(?!(?:from|with|of|my|our|own|to|and|in|for|the|an?|audio|backing|vocals?|instrument\\w*|videos?|clips?|movies?|films?|animat\\w*|images?|photos?|pictures?|portraits?)\\b)[\\w-]+ ){0,4})(?:songs?|tracks?)\\b(?! (?:texts?|words)\\b)`,
+  'i',
+);
 
 /** What is edited, as the catalog names it. */
 const edits = (_: string, what: string) => (/^(?:video|clip|movie)/i.test(what) ? 'edits video' : 'edits images');
 
 /** Jobs as people name them, each with the words of the catalog. */
 const JOBS: Replacement[] = [
+  // What one thing becomes says more than that it becomes it.
+  [/^(?:turn|convert)(?:s|ing)? (?=.*\b(?:in)?to\b)(?!.*\b(?:wav|lossless)\b)/i, ''],
   // A text that is read, unless it is spoken in a video.
   [
     /^(?!.*\b(?:videos?|clips?)\b)(.*?)\bspoken (?:lessons?|audio|texts?|versions?|messages?|lectures?|courses?|guides?|articles?)\b(.*?)(?: (?:from|of) (?:an? |my |the )?texts?)?$/i,
     '$1text to speech$2',
   ],
-  [new RegExp(`(?<!\\bto )\\bspeech (?=in (?:${LANGUAGE_NAMES})\\b)`, 'i'), 'text to speech '],
+  [
+    new RegExp(`(?<!\\bto |\\btranscri\\w* (?:the |my )?)\\bspeech (?=in (?:${LANGUAGE_NAMES})\\b)`, 'i'),
+    'text to speech ',
+  ],
   // What lips follow.
   [
     new RegExp(
@@ -73,6 +89,27 @@ const JOBS: Replacement[] = [
   [new RegExp(`\\b(?:convert |turn )?${OWN}${AUDIO} (?:in)?to text\\b`, 'i'), 'speech to text'],
   [new RegExp(`\\b(?:get |extract )?text (?:from|of|out of) ${OWN}${AUDIO}\\b`, 'i'), 'speech to text'],
   [/\bsound (?=files?\b)/gi, 'audio '],
+  // What a video is made from goes in, sound too.
+  [
+    /^(?=.*\b(?:videos?|clips?|movies?|animat\w*)\b)(.*?\b(?:from|using) (?:an? |one |my |the )?(?:photo|picture|image|portrait|drawing)) and (?:an? |my |some |the |own )*(?:(?:voice |audio |sound )?recording|(?:audio|sound|music|songs?|voice|speech|mp3|soundtrack)(?: (?:file|track|clip))?)\b/i,
+    '$1 takes audio',
+  ],
+  // A sound is no video for being short.
+  [/\b(audio|voice|speech) clips?\b/gi, '$1'],
+  // A text that is spoken, unless somebody is seen who does it.
+  [
+    /^(?!.*\b(?:videos?|clips?|images?|photos?|pictures?|portraits?|avatars?|persons?|people|presenters?|characters?|mascots?|drawings?|lip|clon\w*|own)\b)(.*?)\b(?:speak(?:s|ing)? (?:an? |my |the |this )*(?:texts?|scripts?)|(?:texts?|scripts?) (?:that is |is )?spoken)\b/i,
+    '$1text to speech',
+  ],
+  // What is animated of a picture, or named so.
+  [
+    /\banimated (?=(?:logo|poster|sketch|illustration|painting|artwork|icon|banner|drawing|photo|picture)\b)/i,
+    'animate ',
+  ],
+  [
+    /\b(logo|poster|sketch|illustration|painting|artwork|icon|banner|drawing|photo|picture)s? animations?\b/i,
+    'animate $1',
+  ],
   // A cover is a song, unless it is that of a book or like a picture.
   [
     new RegExp(
@@ -85,7 +122,15 @@ const JOBS: Replacement[] = [
     /^(?!.*\b(?:songs?|sing\w*|vocals?|voices?|music|tracks?|remix)\b)(?=.*\b(?:square|landscape|pictures?|images?|photos?|style|illustrat\w*)\b)(.*?)\bcovers?\b/i,
     '$1image',
   ],
+  // A voice-over of a video that is made is its speech; of one that exists, it is a sound of its own.
+  [/(?<=\b(?:with|and|has|having) (?:an? )?)voice ?-?overs?\b/i, 'narration'],
+  [/\bvoice ?-?overs?\b/gi, 'voiceover'],
   [/\bnarrat(?:e|es|ing|ors?(?: (?:that |who )?(?:is )?(?:speak|talk)(?:s|ing)?)?)\b/i, 'narration'],
+  [
+    /(?<!\b(?:add\w*|with|and|has|having) (?:an? |the )?)\b(narration|voiceover) (?:(?:for|of|to|over) )?(?:an? |my |the |this |our |own )+(?:[a-z]+ )?(?:videos?|clips?|movies?|films?)\b/i,
+    '$1',
+  ],
+  [/\b(transcri\w*) (?:of )?(?:the |my |our )?(?:speech|spoken words)\b/i, '$1'],
   // A style that pictures give.
   [
     /\b(?:in |with )?(?:the )?(?:(?!(?:variant|variation|version|output|option|image|picture|photo)s?\b)[a-z]+ )?style (?:of|from|by|as|like) ((?:an? |the |my |our |these |this |given |sample |example |reference |existing |\d |two |three |four |five |several )+)(?:pictures?|images?|photos?|drawings?|illustrations?|examples?|samples?)\b/i,
@@ -103,10 +148,14 @@ const JOBS: Replacement[] = [
     /\b(?:chang|modif|alter|edit)\w* (?:the |my |an? )?(?:[a-z]+ ){1,3}(?:in|of) (?:an? |the |my |this |existing )*(video|clip|movie|photo|picture|image)s?\b/i,
     edits,
   ],
+  [
+    /\b(?:chang|modif|alter)\w* (?:an? |the |my |this |existing )+(video|clip|movie|photo|picture|image)s?\b(?! (?:in)?to\b| (?:style|background)|['’])/i,
+    edits,
+  ],
   [/\b(?<=variations? |variants? )of (?:my|our|this|these|given|existing) (image|photo|picture)s?\b/i, edits],
   // What is added to a song has models of its own.
   [
-    /^(?!.*\b(?:songs?|tracks?|music|vocals?|instrument\w*|lyrics|voices?|sing\w*|sounds?|audio|subtitles?|captions?)\b)(.*?)\badd(?:s|ing)?\b/i,
+    /^(?!.*\b(?:songs?|tracks?|music|vocals?|instrument\w*|lyrics|voices?|sing\w*|sounds?|audio|narrat\w*|voiceovers?|subtitles?|captions?)\b)(.*?)\badd(?:s|ing)?\b/i,
     '$1put',
   ],
   [
@@ -181,10 +230,18 @@ const JOBS: Replacement[] = [
   ],
   // What a picture is turned into, apart from what is no picture.
   [
-    /^(?!.*\b(?:videos?|clips?|movies?|animat\w*)\b)(.*?)\b(?:sketch|drawing|doodle|floor ?plan|line art|wireframe|selfie|image|photo|picture)(?:e?s)? (?:in)?to (?:an? |the |my )?(?!(?:video|3d|mesh|text|prompt|speech|music|song|gif|life|speak|talk|mov|sing|danc)\w*\b)[a-z-]+(?: [a-z-]+){0,2}$/i,
+    /^(?!.*\b(?:videos?|clips?|movies?|animat\w*)\b)(.*?)\b(?:sketch|drawing|doodle|floor ?plan|line art|wireframe|selfie|image|photo|picture)(?:e?s)? (?:in)?to (?:an? |the |my )?(?!(?:an?|the|my)\b|(?:video|3d|mesh|text|prompt|speech|music|song|gif|life|speak|talk|mov|sing|danc)\w*\b)[a-z-]+(?: [a-z-]+){0,2}$/i,
     '$1edits images',
   ],
   [/\bblack (?:and|&) white\b/i, ''],
+  // What an image is for.
+  [/(?<!\b(?:talking|speaking) )\bavatar (?=(?:image|photo|picture|icon)s?\b)/i, ''],
+  [
+    /\b(?:morph|transition)\w* (?:between|of|from) (?:my |the )?(?:two |2 )?(?:images|photos|pictures)\b/i,
+    'video first frame last frame',
+  ],
+  // A background that is made is an image.
+  [/\bbackgrounds? (?=(?:image|photo|picture)s?\b)/i, ''],
   [/\b(?:with |and )?(?:clear|correct|legible|readable) text\b(?! to\b)/i, ''],
   // What a picture is extended to is the same picture.
   [
@@ -244,14 +301,22 @@ const JOBS: Replacement[] = [
     /\b(?:an? |the )?(?:person|people|man|woman|presenter|narrator|character)s? (?:that |who )?(?:is )?(?:talk|speak)(?:s|ing)?(?: (?:to|into) the camera)?\b/i,
     'video with speech',
   ],
+  [/\b(?:jingles?|theme (?:tune|song)s?|tunes?|melod(?:y|ies)|beats?)\b/gi, 'music'],
+  // A song that is made is music, as models write lyrics and make covers of songs too.
+  [SONG, '$1music'],
+  [
+    /\bclon\w+ (?:of )?(?:an? |the |my |own )*voices? (?:for|in|to sing) (?:an? |my )?(?:songs?|music|singing)\b/i,
+    'clone creates voices',
+  ],
   // Lyrics that exist and a voice are what a song has; models that write lyrics or add a voice do other jobs.
-  [/\b(?:text|lyrics|(?:an? |my |the )?poem) (?:in)?to (?:an? )?(?:songs?|music)\b/i, 'music'],
+  [/\b(?:text(?: prompts?)?|lyrics|(?:an? |my |the )?poem) (?:in)?to (?:an? )?(?:songs?|music|singing)\b/i, 'music'],
+  [/^sing(?:s|ing)? (?:an? |my |the |this )*(?:texts?|lyrics|poem|words)\b/i, 'music'],
   songWith(
     '(?:from|with|of|to|using|for|and) (?:my |our |own |these |the |given |some |custom )*lyrics',
     'add|writ|remov|separat|split|extract|isolat|instrumental|extend|continu|cover',
   ),
   songWith(
-    '(?:with|and) (?:an? )?(?:vocals?|singing|singers?)',
+    '(?:with|and) (?:an? )?((?!(?:lead|backing|my|own|the|without|no)\\b)[a-z]+ )?(?:vocals?|singing|singers?)',
     'add|remov|separat|split|extract|isolat|clon|train|my own|own voice|extend|continu|cover',
   ),
   // An instrumental alone is music.
@@ -259,7 +324,6 @@ const JOBS: Replacement[] = [
     /^(?!.*\b(?:my|own|remov|separat|split|isolat|extract|add|extend|cover|music|song|track|piece|vocal|stem|clip|backing|version|of)\w*\b)(.*?)\binstrumentals?\b/i,
     (_, before) => `${before}instrumental music`,
   ],
-  [/\b(?:jingles?|theme (?:tune|song)s?|tunes?|melod(?:y|ies)|beats?)\b/gi, 'music'],
   [
     /\b(music|songs?) for (?:an? |my |the |our )?(?:\w+ )?(?:ads?|adverts?|advertisements?|commercials?|podcasts?|games?|apps?|films?|intros?|shops?|weddings?|part(?:y|ies))\b/i,
     '$1',

@@ -110,9 +110,9 @@ export const JOBS: readonly Job[] = [
     name: 'music',
     kind: 'audio',
     does: 'make music',
-    things: `acoustic album ambient anthem band bass beat bgm blues chill choir chord classical compose country dance drum edm electronic epic folk funk guitar hiphop house
-      instrumental jazz jingle lofi loop looping lullaby meditation melody metal orchestra orchestral piano playlist pop rap reggae remix rhythm rnb rock score sing singer
-      song soundtrack symphony synth synthwave techno theme track trance trap tune violin vocals`,
+    things: `acoustic album ambient anthem band bass beat bgm blues chill choir chord classical compose country dance drum edm electronic epic folk funk guitar hip hiphop hop house
+      instrumental jazz jingle lofi loop looping lullaby meditation melody metal orchestra orchestral piano playlist pop rap reggae remix rhythm riff rnb rock score sing singer
+      solo song soundtrack symphony synth synthwave techno theme track trance trap tune violin vocals`,
   },
   {
     name: 'stems',
@@ -153,7 +153,8 @@ export const JOBS: readonly Job[] = [
     name: 'voice-isolation',
     kind: 'audio',
     does: 'remove noise from speech',
-    things: 'background clean denoise echo hiss hum isolate noise noisy reverb wind',
+    verbs: 'clean denoise isolate remove',
+    things: 'background echo hiss hum noise noisy recording reverb wind',
   },
   {
     name: '3d',

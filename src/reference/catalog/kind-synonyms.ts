@@ -3,7 +3,7 @@ import { wordsOf } from './words-of.js';
 
 /** Other words for what a model makes. */
 export const KIND_SYNONYMS: Record<CatalogRow['kind'], string> = {
-  image: 'picture photo poster thumbnail wallpaper illustration drawing sketch artwork logo banner icon',
+  image: 'picture photo poster thumbnail wallpaper illustration drawing sketch artwork logo banner icon texture',
   video: 'clip movie film animation',
   audio: 'sound',
   text: '',

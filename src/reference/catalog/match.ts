@@ -7,6 +7,9 @@ import { WEIGHTS, type Tokens } from './row-tokens.js';
 const PREFIX = 0.7;
 const TYPO = 0.4;
 
+/** Factor for the worth of a word that only says what goes in. */
+const INPUT = 0.1;
+
 /** The matched part of a word, from 0 to 1. */
 export type Match = (word: string, token: string, weight: number, words: string[]) => number;
 
@@ -67,16 +70,24 @@ export function corrections(words: string[], index: Tokens[], scores: (number | 
 /**
  * The words that the best row lacks, which is the one that lacks least of what the words are worth: rather a word of
  * descriptions than the name of a job.
+ *
+ * @param isInput Whether a word only says what goes in: all of them are worth less than one of what is made.
  */
-export function lackedByBest(words: string[], index: Tokens[], match: Match): string[] {
+export function lackedByBest(
+  words: string[],
+  index: Tokens[],
+  match: Match,
+  isInput: (word: string) => boolean,
+): string[] {
   const scored = index.map((tokens) => words.map((word) => scoreOf(tokens, [word], match, 0)));
   // A family's name is worth no more than a job; a mesh is of no other kind.
   const worth = words.map((word, at) =>
     isNumber(word)
       ? 0
-      : word === '3d'
+      : word === '3d' || word === KIND_SYNONYMS['3d']
         ? WEIGHTS.title
-        : Math.min(WEIGHTS.capability, Math.max(...scored.map((scores) => scores[at] ?? 0))),
+        : (isInput(word) ? INPUT : 1) *
+          Math.min(WEIGHTS.capability, Math.max(...scored.map((scores) => scores[at] ?? 0))),
   );
   const [best] = scored
     .map((scores) => {

@@ -24,17 +24,20 @@ export function nearestJobs(
   lacked: readonly string[],
   kind?: CatalogRow['kind'],
 ): { jobs: Job[]; naming: number } {
-  const counts = JOBS.map((job, at) => {
+  const all = JOBS.map((job, at) => {
     const { verbs, all } = STEMS[at]!;
     const named = (by: ReadonlySet<string>) => (word: string) => !PLAIN_WORDS.has(word) && isAmong(word, by);
     const isVisual = kind === 'image' || kind === 'video';
     const isNamed = (!kind || job.kind === kind) && (!isVisual || words.some(named(verbs)));
-    return isNamed && lacked.some(named(all)) ? words.filter(named(all)).length : 0;
+    return { count: isNamed ? words.filter(named(all)).length : 0, isLacked: lacked.some(named(all)) };
   });
+  const counts = all.map(({ count, isLacked }) => (isLacked ? count : 0));
   // A mesh is of no other kind.
   const mesh = JOBS.findIndex(({ name }) => name === '3d');
   if (words.includes('3d') && counts[mesh]! > 0) return { jobs: [JOBS[mesh]!], naming: counts[mesh]! };
   const most = Math.max(1, ...counts);
+  // What more of the words name is found by them.
+  if (all.some(({ count }) => count > most)) return { jobs: [], naming: 0 };
   const jobs = JOBS.filter((_, at) => counts[at] === most);
   // What is edited is an image, unless the query is about a video.
   const isImage = kind !== 'video' && jobs.some(({ kind }) => kind === 'image');

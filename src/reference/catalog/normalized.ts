@@ -1,6 +1,7 @@
 import { withJobWords } from './job-words.js';
 import { LENGTH_PATTERN } from './length-pattern.js';
 import { ANY_SOUND } from './sound-words.js';
+import { readTextInput, withTextAlone } from './text-input.js';
 import { withNearest } from './unmade.js';
 import { withUsualWords } from './usual-words.js';
 import { isAboutVideo } from './video-text.js';
@@ -35,7 +36,7 @@ const OTHER_PHOTO =
 
 /** A photo of which a video is made: its first frame. */
 const PHOTO =
-  /\b(?:(?:from|of|with|using) (?:(?:an? |my |one |the |our )(?:[a-z]+ )?)?(?:single |still |old )?(?:photo|photograph|picture|still|image|portrait)|(?:photo|picture|portrait|still)s? (?:in)?to (?=(?:[\w:]+ ){0,3}(?:video|clip|movie)s?\b)|(?<=\banimate )(?:an? |my |the )?(?:old )?(?:photo|picture|portrait|still))\b(?! (?:references?|and)\b)/i;
+  /\b(?:(?:from|of|with|using) (?:(?:an? |my |one |the |our )(?:[a-z]+ )?)?(?:single |still |old )?(?:photo|photograph|picture|still|image|portrait)|(?:(?:photo|picture|portrait|still)s? (?:in)?to|images? (?:into|to(?= an? ))) (?=(?:[\w:]+ ){0,3}(?:video|clip|movie)s?\b)|(?<=\banimate )(?:an? |my |the )?(?:old )?(?:photo|picture|portrait|still|logo|poster|sketch|illustration|painting|artwork|icon|banner))\b(?! (?:references?|and)\b)/i;
 
 /** What is done with a photo, or made of it; without this, a photo is what is asked for. */
 const PHOTO_TASK =
@@ -43,7 +44,7 @@ const PHOTO_TASK =
 
 /** A photo as what is made: at the beginning, or after words that describe it. */
 const MADE_PHOTO =
-  /^(?:(?:create|make|generate|produce|draw)(?: me)? )?(?:(?:an?|the) )?(?:(?!(?:an?|the|from|with|of|my|and|one|using|takes?|use|animate|\d+)\b)[\w-]+ ){0,3}(photo|picture|photograph|poster|thumbnail|wallpaper|illustration|logo|banner)s?\b/i;
+  /^(?:(?:create|make|generate|produce|draw)(?: me)? )?(?:(?:an?|the) )?(?:(?!(?:an?|the|from|with|of|my|and|one|using|takes?|use|animate|\d+)\b)[\w-]+ ){0,3}(?:(?:photo|picture|photograph|poster|thumbnail|wallpaper|illustration|logo|banner|texture)s?|icon|drawing|sketch|artwork)\b/i;
 
 /** A length, which only a video of a photo has, and not the time that it takes. */
 const LENGTH = new RegExp(`(?<!\\b(?:in|under|within|below|than|every) )\\b${LENGTH_PATTERN}\\b`, 'i');
@@ -69,7 +70,8 @@ const withFirstFrame = (text: string) =>
 
 /** The query with one name for what has several. */
 export function normalized(query: string): string {
-  const text = withNearest(withUsualWords(withJobWords(query.replace(ANY_SOUND, ' '))))
+  const given = readTextInput(withJobWords(query.replace(ANY_SOUND, ' ')));
+  const text = withNearest(withUsualWords(given.rest))
     .replace(PERSON, '')
     .replace(SUBJECT, '')
     .replace(START_IMAGE, 'first frame')
@@ -78,9 +80,8 @@ export function normalized(query: string): string {
       'first frame last frame',
     )
     .replace(/\b(?:audio|sound|voice)[ -]to[ -]video\b/i, 'takes audio video');
-  return withMadeImage(withFirstFrame(withVideo(withAudioInput(text))))
-    .replace(/ {2,}/g, ' ')
-    .trim();
+  const made = withMadeImage(withFirstFrame(withVideo(withAudioInput(text))));
+  return (given.isGiven ? withTextAlone(made) : made).replace(/ {2,}/g, ' ').trim();
 }
 
 function withAudioInput(text: string): string {

@@ -3,9 +3,9 @@ import { wordsOf } from './words-of.js';
 /** Words that say nothing about a model. */
 export const STOP_WORDS = new Set(
   wordsOf(
-    `a ad ads advert advertisement ai all an and any api apis are as at be best both by can create creates design do does few file files find for free from generate generator get give
-    good has have i in into is it just like made make makes making me media mine model models my need new of old on one or our out own please possible product prompt prompts radio result results same sample samples second seconds several
-    should show social some something support supports take takes taking than that the there this times to up use using want what which will with would
+    `a about ad ads advert advertisement ai all an and any api apis are as at be best both by can create creates creator design do does few file files find for free from generate generation generator get give
+    good has have i in into is it just like made make maker makes making me media mine model models my need new of old on one or our out own please possible product prompt prompts radio result results same sample samples second seconds several
+    should show social some something support supports take takes taking than that the there this times to tool up use using want what which will with would
     you your`,
   ),
 );

@@ -4,6 +4,7 @@ import { withoutCameraMoves } from './camera-moves.js';
 import { CAPABILITY_SYNONYMS } from './capability-synonyms.js';
 import { cheaperSize } from './cheaper-size.js';
 import { KIND_WORDS, VIDEO_WORDS } from './kind-synonyms.js';
+import { inputWords } from './input-words.js';
 import { languageIn } from './languages.js';
 import { doneBy, moreAsked, spokenIn } from './more-asked.js';
 import { moreFromUrl, moreQuery, type MoreRow } from './more-url.js';
@@ -48,6 +49,12 @@ function isPossible(row: CatalogRow, { wanted, both, retired }: Omit<SearchText,
   return isOpen && cannot.length === 0 && !isOtherKind;
 }
 
+/** Whether a row has all capabilities that a query names. */
+const isNamedBy =
+  (names: readonly Capability[]) =>
+  ({ capabilities }: CatalogRow) =>
+    names.every((name) => capabilities.includes(name));
+
 /** Creates a search over rows, which understands requests, capabilities and jobs in words. */
 export function createSearch(rows: readonly SearchedRow[]): Search {
   const { index, search, isName, known } = createWordSearch(rows);
@@ -75,9 +82,11 @@ export function createSearch(rows: readonly SearchedRow[]): Search {
     return meant.length > MAX_MEANT || !isMeant ? [] : meant;
   };
   /** The query that is left, if most of the words are not, and none of the others names a model or a kind. */
-  const isWeak = (words: string[], dropped: string[]) => {
+  const isWeak = (words: string[], dropped: string[], inputs: string[]) => {
     const kept = words.filter((word) => !dropped.includes(word));
-    return dropped.length > kept.length && !kept.some((word) => KIND_WORDS.has(word) || isName(word))
+    const others = dropped.filter((word) => !inputs.includes(word));
+    return others.length > kept.length &&
+      !kept.some((word) => word.split(' ').some((part) => KIND_WORDS.has(part) || isName(part)))
       ? kept
       : undefined;
   };
@@ -139,6 +148,10 @@ export function createSearch(rows: readonly SearchedRow[]): Search {
     // In the name of a capability, a kind is none.
     const others = found.kinds.filter((name) => wordsOf(named.rest).includes(name));
     if (others.length > 0) found.kinds = others;
+    // Nor is it one if no model of that kind is found.
+    const isMade = (kind: CatalogRow['kind']) =>
+      rows.some((row, at) => row.kind === kind && found.scores[at] !== undefined);
+    if (found.kinds.some(isMade)) found.kinds = found.kinds.filter(isMade);
     const prefer = (weight: number, isPreferred: (row: CatalogRow) => boolean | undefined) => {
       found.scores = found.scores.map((score, at) =>
         score === undefined ? undefined : score + (isPreferred(rows[at]!) ? weight : 0),
@@ -148,12 +161,19 @@ export function createSearch(rows: readonly SearchedRow[]): Search {
     // One task that makes all outputs comes before several tasks.
     if (wanted.outputs! > 1) prefer(WEIGHTS.capability, ({ capabilities }) => capabilities.includes('several-outputs'));
     const dropped = [...(found.ignored ?? []), ...(found.left ?? [])];
-    const kept = isWish ? undefined : isWeak(telling(termsOf(asked)).map(asGiven), dropped);
+    const kept = isWish ? undefined : isWeak(telling(termsOf(asked)).map(asGiven), dropped, inputWords(asked));
     const isEmpty = found.scores.every((score) => score === undefined);
     const lacked = isEmpty ? wordsOf(asked) : dropped;
     const kind = isAboutVideo(text) || /\b(?:films?|footage)\b/i.test(text) ? 'video' : found.kinds[0];
     const words = telling(wordsOf(asked));
-    const { jobs, naming } = nearestJobs(words, unmade ? [] : kept ? words : lacked, kind);
+    const nearest = nearestJobs(words, unmade ? [] : kept ? words : lacked, kind);
+    const { naming } = nearest;
+    // Another job is none if what the query names is found.
+    const isDone =
+      named.can.length > 0 &&
+      !nearest.jobs.some(({ name }) => named.can.includes(name)) &&
+      found.scores.some((score, at) => score !== undefined && isNamedBy(named.can)(rows[at]!));
+    const jobs = isDone ? [] : nearest.jobs;
     // Two words for a job say more than what is found by others, unless these are the name of a model.
     const isNamed = words.some(
       (word) => !lacked.includes(word) && isName(word) && !isJobWord(word) && !KIND_WORDS.has(word),
@@ -194,6 +214,10 @@ export function createSearch(rows: readonly SearchedRow[]): Search {
     );
     const [sure, ...unsure] = meant.filter((name) => !named.can.includes(name));
     if (sure && unsure.length === 0 && named.can.length > 0) named = { ...named, can: [...named.can, sure] };
+    // In an order, what only has the word would come first: cheaper tools for music, not what makes it.
+    const isOrdered = (score: number | undefined, at: number) => score !== undefined && isNamedBy(named.can)(rows[at]!);
+    if (found.order && found.scores.some((score, at) => isOrdered(score, at) && canMake(at)))
+      found.scores = found.scores.map((score, at) => (isOrdered(score, at) ? score : undefined));
     const isSeeded = !seed || rows.some((row, at) => row.seed && found.scores[at] !== undefined);
     return {
       ...found,

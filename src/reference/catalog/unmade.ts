@@ -48,7 +48,7 @@ const UNMADE: readonly Unmade[] = [
   {
     name: 'adding sound to a video',
     words:
-      /\b(?:add\w* (?:an? |the |some )?(?:sound|audio|music|voice) to (?:an? |the |my |own )*(?:video|clip)s?|video[ -]to[ -](?:audio|sound)|(?:sound|audio|music|voice|soundtrack|score)s? (?:for|to) (?:an? |the |my |own |this |existing )*(?:silent|mute|muted|soundless|existing|finished) (?:video|clip|movie)s?)\b/i,
+      /\b(?:add\w* (?:an? |the |some )?(?:sound|audio|music|voice|narration|voiceover) to (?:an? |the |my |own )*(?:video|clip)s?|video[ -]to[ -](?:audio|sound)|(?:sound|audio|music|voice|soundtrack|score)s? (?:for|to) (?:an? |the |my |own |this |existing )*(?:silent|mute|muted|soundless|existing|finished) (?:video|clip|movie)s?)\b/i,
     nearest: editing,
   },
   {
@@ -83,7 +83,7 @@ const UNMADE: readonly Unmade[] = [
   {
     name: 'music videos',
     words:
-      /\bmusic[ -]?(?:videos?|clips?)(?: clips?)?(?: (?:from|for|of|to|with) (?:an? |the |my |own )*(?:songs?|music|tracks?|mp3))?\b/i,
+      /\b(?:music[ -]?(?:videos?|clips?)(?: clips?)?(?: (?:from|for|of|to|with) (?:an? |the |my |own )*(?:songs?|music|tracks?|mp3))?|(?:videos?|clips?) (?:from|for|to) (?:an? |the |my |own )*(?:songs?|music|tracks?)|^(?:(?:turn|convert|mak)\w* )?(?:an? |my |the )?(?:songs?|music|tracks?) (?:in)?to (?:an? )?(?:music )?(?:videos?|clips?))\b/i,
     nearest: () => ({ query: 'takes audio video', does: 'take an audio file that the video follows' }),
   },
   {

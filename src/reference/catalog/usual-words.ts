@@ -55,6 +55,8 @@ const REPLACEMENTS: Replacement[] = [
     },
   ],
   [/\b(?:an?|one) minute\b/i, '60 s'],
+  // An animation in its usual format is a video.
+  [/(?<!\bto (?:an? )?)\bgifs?\b(?! (?:video|clip|file|format|output|to|in))/i, 'gif video'],
   // What is made, not what is given.
   [
     new RegExp(
@@ -79,6 +81,8 @@ const REPLACEMENTS: Replacement[] = [
     ),
     '$1 $2',
   ],
+  // What is enlarged has had another size.
+  [/\bfrom (?:\d{3,4}p|sd|hd) (?=to \w)/i, ''],
   // A model that makes the longest length makes the others too.
   [/(?<![\w.:-])\d+(?: ?[-–] ?| to | or )(\d+)(?=[ -]?(?:s|sec\w*|min\w*)\b)/i, '$1'],
   [/(?<=\d ?)(?:secondes?|segundos?|sekunden?|sek)\b/i, 's'],
@@ -149,7 +153,10 @@ const REPLACEMENTS: Replacement[] = [
     'edits images',
   ],
   // What a video is accompanied by is made of itself, and the music of a video is a part of its sound.
-  [/\b(?:background )?(music|songs?|soundtracks?) for (?:an? |my |the |own )*(?:videos?|clips?|movies?)\b/i, '$1'],
+  [
+    /\b(?:background )?(music|songs?|soundtracks?) for (?:an? |my |the |own )*(?:[a-z]+ )?(?:videos?|clips?|movies?|films?)\b/i,
+    '$1',
+  ],
   [/(?<=\b(?:video|clip|movie)s? )with (?:an? )?(?:background )?(?:music|soundtrack)\b/i, 'with sound'],
   [
     /(?<!\b(?:remov|separat|isolat|delet|without|no|the|from)\w* (?:the )?)\bbackground (?=(?:instrumental )?music\b)/i,

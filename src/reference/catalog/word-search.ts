@@ -1,4 +1,5 @@
 import { corrections, lackedByBest, matchNarrowly, matchPrefix, matchTypo, scoreOf, type Match } from './match.js';
+import { inputWords } from './input-words.js';
 import { KIND_SYNONYMS } from './kind-synonyms.js';
 import { orderIn, PLAIN_WORDS, telling } from './query-words.js';
 import { tokensOf, WEIGHTS, type Tokens } from './row-tokens.js';
@@ -54,9 +55,18 @@ export function createWordSearch(rows: readonly SearchedRow[]): WordSearch {
     return (isPlain ? undefined : stems.get(stemOf(word))) ?? word;
   };
   const asWord = (term: string) => (/^[a-z]+2[a-z\d]+$/.test(term) && !isKnown(term) ? term.split('2') : [term]);
-  const search: WordSearch['search'] = (query, isWish, isPossible) => find(query, isWish, isPossible, false);
+  const search: WordSearch['search'] = (query, isWish, isPossible) => {
+    const inputs = new Set(inputWords(query).map(asKnown));
+    return find(query, isWish, isPossible, (word) => inputs.has(word), false);
+  };
   /** @param isRest Whether words were left out already. */
-  const find = (query: string, isWish: boolean, isPossible: (at: number) => boolean, isRest: boolean): Found => {
+  const find = (
+    query: string,
+    isWish: boolean,
+    isPossible: (at: number) => boolean,
+    isInput: (word: string) => boolean,
+    isRest: boolean,
+  ): Found => {
     const given = termsOf(query).flatMap(asWord).map(asKnown);
     const order = orderIn(given);
     const words = telling(given);
@@ -76,7 +86,7 @@ export function createWordSearch(rows: readonly SearchedRow[]): WordSearch {
     const exact = (isRest && all.find((scores) => scores.some(isShown))) || all.find((scores) => scores.some(isFound));
     if (exact) return { scores: exact, order, kinds };
     const without = (dropped: string[], isRestOf = isRest) =>
-      find(split.filter((word) => !dropped.includes(word)).join(' '), isWish, isPossible, isRestOf);
+      find(split.filter((word) => !dropped.includes(word)).join(' '), isWish, isPossible, isInput, isRestOf);
     const ignored = split.filter((word) => !isAnywhere(word));
     if (ignored.length > 0 && (ignored.length < split.length || isWish)) return { ...without(ignored), ignored, order };
     // An exact word counts more than a similar one.
@@ -85,7 +95,7 @@ export function createWordSearch(rows: readonly SearchedRow[]): WordSearch {
     if (scores.some((score) => score !== undefined) || split.length === ignored.length)
       return { scores, corrected: corrections(split, index, scores), order, kinds };
     const possible = index.filter((_, at) => isPossible(at));
-    const left = lackedByBest(split, possible.length > 0 ? possible : index, matchKnown);
+    const left = lackedByBest(split, possible.length > 0 ? possible : index, matchKnown, isInput);
     return { ...without(left, true), left, order };
   };
   const isName = (word: string) =>
