@@ -1,5 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { beforeAll, expect, it } from 'vitest';
+import { GateAI, Unifically, type TaskHandle } from 'unigen';
+import { createSandbox } from 'unigen/sandbox';
 import { validateRequest } from 'unigen/validate';
 import { ruleSentences } from '../../src/contract/rules/sentences.js';
 import { branches, inputSchema, UNIONS } from '../../src/contract/document/branches.js';
@@ -12,6 +14,8 @@ import { roundUsd } from '../../src/internal/money.js';
 import { priceLines } from '../../src/catalog/words/price-words.js';
 import { createTask, gateaiGenerate, hosts } from '../../generated/operations.js';
 import { document } from '../support/contract.js';
+import { runModule } from './compile.js';
+import { selection } from './models.js';
 
 /** Bytes of the Markdown of a model, in the median. */
 const MAX_MEDIAN_SIZE = 2048;
@@ -72,16 +76,16 @@ it('has the whole request, says that it is paid for, how to price it for free, w
     ]);
     expect(url, id).toBe(hosts[api] + (api === 'gateai' ? gateaiGenerate.path : createTask.path));
     expect(call, id).toMatch(new RegExp(`\\[Guide\\]\\((?:\\.\\./)+guides/${api}\\.md\\): a payment`));
-    expect(call, id).toContain('a payment, sent once, even without a response.');
+    expect(call, id).toContain('a payment, sent once, response or not.');
     expect(call, id).toContain(
       api === 'gateai'
-        ? '`POST /api/estimate` with it only returns `cost`'
-        : '`"dry_run":true` beside `input` it only returns `data.cost`',
+        ? '`POST /api/estimate` only returns its `cost`'
+        : '`"dry_run":true` beside `input` only returns `data.cost`',
     );
     expect(call, id).toContain(
       api === 'gateai'
         ? 'poll `GET /get/{task_id}` until `status` is `FINISHED` or `FAILED`'
-        : 'poll `GET /v1/tasks/{data.task_id}` until `data.status` is `completed`, with `data.output`, or `failed`',
+        : 'poll `GET /v1/tasks/{data.task_id}` until `data.status` is `completed` (`data.output`) or `failed`',
     );
   }
 });
@@ -92,7 +96,7 @@ it('has a valid call, the same as JSON and TypeScript, that gives the handle awa
     const { body } = requestOf(text);
     expect(await validateRequest(api, body), id).toEqual([]);
     const [, client, comment, created, model, input, limit] =
-      /```ts\nimport \{ (\w+) \} from 'unigen';\n\/\/ (.+) Store the handle\.\nawait new (\w+)\(\)\.run\('(.+?)', (\{.*\}), \{ maxCost: ([\d.]+), onCreate: console\.log \}\);\n```/.exec(
+      /```ts\nimport \{ (\w+) \} from 'unigen';\n\/\/ (.+) Store the handle: tasks\.resume\.\nconsole\.log\(await new (\w+)\(\)\.run\('(.+?)', (\{.*\}), \{ maxCost: ([\d.]+), onCreate: console\.log \}\)\);\n```/.exec(
         text,
       )!;
     const { inputKey } = UNIONS.find((union) => union.api === api)!;
@@ -110,7 +114,33 @@ it('has a valid call, the same as JSON and TypeScript, that gives the handle awa
       expect(Number(limit), id).toBeLessThan(highest + 0.01);
       expect(/^About /.test(comment!), id).toBe(isApproximate);
     }
-    expect(comment, id).toMatch(/\b(?:a price above maxCost|Choose maxCost; more) is refused\.$/i);
+    expect(comment, id).toMatch(/\b(?:more than maxCost|Choose maxCost; more) is refused\.$/i);
+  }
+});
+
+it('has a call that prints the handle, then the output, for which the handle waits again', async () => {
+  const sandbox = createSandbox({ speed: 5000, rateLimit: false, balance: 1000 });
+  const options = { apiKey: 'markdown', fetch: sandbox.fetch, pollInterval: 5 };
+  const clients = { Unifically: new Unifically(options), GateAI: new GateAI(options) };
+  const names = Object.fromEntries(
+    Object.entries(clients).map(([name, client]) => [
+      name,
+      function make() {
+        return client;
+      },
+    ]),
+  );
+  for (const { api, id } of selection) {
+    const printed: unknown[] = [];
+    const [, code] = /```ts\n([^]*?)\n```/.exec(textOf(api, id))!;
+    await runModule(code!, { ...names, console: { log: (value: unknown) => printed.push(value) } });
+    const [handle, output] = printed as [TaskHandle, object];
+    expect(printed, id).toHaveLength(2);
+    expect(handle, id).toMatchObject({ id: sandbox.control.tasks().at(-1)!.id, model: id });
+    expect(Object.keys(output).length, id).toBeGreaterThan(0);
+    // Plain data, as it is stored.
+    const stored = JSON.parse(JSON.stringify(handle)) as TaskHandle;
+    expect(await clients[api === 'gateai' ? 'GateAI' : 'Unifically'].tasks.resume(stored), id).toEqual(output);
   }
 });
 

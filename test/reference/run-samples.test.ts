@@ -1,6 +1,6 @@
 import { LANGUAGE_NOTES } from '../../src/reference/samples/notes.js';
 import { execFile, spawn, spawnSync } from 'node:child_process';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { GateAI, Unifically, type TaskState } from 'unigen';
@@ -90,15 +90,33 @@ print(json.dumps(printed))`;
   return JSON.parse(stdout) as string[];
 }
 
-/** How Python ends after a create without a usable response. */
+/** How a sample ends after a create without a usable response. */
 const LOOK_AFTER = {
-  unifically: 'Wait a minute, then compare the balance\\.',
-  gateai: 'Wait a minute, then look in GET /api/me for an id that is not printed above\\.',
+  unifically: 'Compare the balance in a minute.',
+  gateai: 'Wait a minute, then look in GET /api/me?key=… for an id that is not printed above.',
 };
 
+/** A text as a regular expression. */
+const literally = (text: string) => text.replace(/[.?*+^$()[\]{}|\\]/g, String.raw`\$&`);
+
+const operationOf = ({ api }: ReferenceModel) => (api === 'gateai' ? 'gateaiGenerate' : 'createTask');
+
+/** An API of a test, until it is stopped. */
+async function serveApi(listener: RequestListener): Promise<{ baseUrl: string; api: Server; stop(): Promise<void> }> {
+  const api = createServer(listener);
+  await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve));
+  const baseUrl = `http://127.0.0.1:${(api.address() as AddressInfo).port}`;
+  const stop = () => new Promise<void>((resolve) => void api.close(() => resolve()));
+  return { baseUrl, api, stop };
+}
+
 /** Runs a script that may fail, as in a terminal: a line behind it says that the shell is still there. */
-async function runShell(script: string, key: string): Promise<{ code: number; stdout: string; stderr: string }> {
-  const { stdout, stderr } = await execute('sh', ['-c', `${script}\necho "exit $?"`], withKeys(key));
+async function runShell(
+  script: string,
+  key: string,
+  shell = 'sh',
+): Promise<{ code: number; stdout: string; stderr: string }> {
+  const { stdout, stderr } = await execute(shell, ['-c', `${script}\necho "exit $?"`], withKeys(key));
   const [, printed, code] = /^([^]*)exit (\d+)\n$/.exec(stdout)!;
   return { code: Number(code), stdout: printed!, stderr };
 }
@@ -154,8 +172,13 @@ describe('a sample whose response is lost does not create again', () => {
     server.sandbox.control.fault({ kind: 'lost', operation: 'createTask' });
     const { code, stdout, stderr } = await runShell(sample('curl', model), 'curl');
     // The balance before, to compare with.
-    expect(JSON.parse(stdout)).toMatchObject({ data: { balance_usd: expect.any(Number) as number } });
-    expect(stderr).toMatch(/curl: \((?:28|52|56)\).*\nUnless refused \(4xx but 408\), a task may exist\.\n/);
+    const [balance, ...created] = stdout.split('\n');
+    expect(JSON.parse(balance!)).toMatchObject({ data: { balance_usd: expect.any(Number) as number } });
+    // No body, and no status.
+    expect(created).toEqual(['', '000', '']);
+    expect(stderr).toMatch(
+      new RegExp(`^curl: \\((?:28|52|56)\\).*\nThe task may exist\\. ${literally(LOOK_AFTER.unifically)}\n$`),
+    );
     expect([28, 52, 56]).toContain(code);
     expect(tasksOf(model).length - before).toBe(1);
   });
@@ -169,7 +192,7 @@ describe('a sample whose response is lost does not create again', () => {
     const code = `import sys\nsys.stdout = sys.stderr\n${sample('python', gateai)}`;
     const { stderr } = (await runPython([code]).catch((error: unknown) => error)) as { stderr: string };
     expect(stderr).toMatch(
-      new RegExp(`\\nThe task may exist: \\('Connection aborted\\.'[^\\n]*\\n${LOOK_AFTER.gateai}\\n$`),
+      new RegExp(`\\nThe task may exist: \\('Connection aborted\\.'[^\\n]*\\n${literally(LOOK_AFTER.gateai)}\\n$`),
     );
     const listed = JSON.parse(/^ids before: (.*)$/m.exec(stderr)![1]!.replaceAll("'", '"')) as string[];
     const created = tasksOf(gateai).filter(({ id }) => !before.includes(id));
@@ -182,31 +205,109 @@ describe('a sample whose response is lost does not create again', () => {
     const before = tasksOf(model).length;
     server.sandbox.control.fault({ kind: 'lost', operation: 'createTask' });
     await expect(runPython([sample('python', model)])).rejects.toThrow(
-      new RegExp(`\\nThe task may exist: \\('Connection aborted\\.'.*\\n${LOOK_AFTER.unifically}\\n?$`),
+      new RegExp(`\\nThe task may exist: \\('Connection aborted\\.'.*\\n${literally(LOOK_AFTER.unifically)}\\n?$`),
     );
     expect(tasksOf(model).length - before).toBe(1);
   });
 });
 
-describe('a sample that can’t read the balance before creates nothing', () => {
-  const model = selection[0]!;
+describe('a sample that can’t read the account before creates nothing', () => {
+  const models = [selection[0]!, selection.find(({ api }) => api === 'gateai')!];
+  const body = (model: ReferenceModel) => model.details.minimal.body;
 
-  const refused = async (run: () => Promise<void>) => {
+  const refused = async (model: ReferenceModel, run: () => Promise<void>) => {
     const before = tasksOf(model).length;
-    server.sandbox.control.fault({ kind: 'status', status: 401, operation: 'getAccount' });
+    const operation = model.api === 'gateai' ? 'gateaiGetDashboard' : 'getAccount';
+    server.sandbox.control.fault({ kind: 'status', status: 401, message: 'No such key', operation });
     await run();
     expect(tasksOf(model).length).toBe(before);
   };
 
-  it.skipIf(noCurl)('with curl', () =>
-    refused(async () => {
-      expect(await runShell(sample('curl', model), 'curl')).toMatchObject({ code: 22 });
+  it.skipIf(noCurl).each(models)('with curl: $api', (model) =>
+    refused(model, async () => {
+      const { code, stdout, stderr } = await runShell(sample('curl', model), 'curl');
+      expect(code).toBe(22);
+      expect(stderr).toMatch(/^curl: \(22\) [^\n]*401\n?$/);
+      // The response of GateAI Core may repeat its URL, which has the key.
+      if (model.api === 'unifically') expect(stdout).toContain('No such key');
+      else expect(stdout).toBe('');
     }),
   );
 
-  it.skipIf(noRequests)('in Python', () =>
-    refused(() => expect(runPython([sample('python', model)])).rejects.toThrow(/HTTPError: 401 .*\/account/)),
+  it.skipIf(noRequests).each(models)('in Python, which prints what the API says, in one line: $api', (model) =>
+    refused(model, () =>
+      expect(runPython([sample('python', model)])).rejects.toMatchObject({
+        stderr: expect.stringMatching(/^Not created: \{[^\n]*No such key[^\n]*\}\n$/) as string,
+      }),
+    ),
   );
+
+  it.skipIf(noRequests).each(models)(
+    'in Python, which prints the status of a response without a body: $api',
+    async (model) => {
+      const { baseUrl, stop } = await serveApi((_request, response) => response.writeHead(502).end());
+      const code = sampleCode('python', { model, body: body(model), baseUrl });
+      const stderr = 'Not created: <Response [502]>\n';
+      await expect(runPython([code])).rejects.toMatchObject({ stderr });
+      await stop();
+    },
+  );
+
+  it.skipIf(noRequests).each(models)(
+    'in Python, which says so in one line if nothing is there: $api',
+    async (model) => {
+      const code = sampleCode('python', { model, body: body(model), baseUrl: 'http://127.0.0.1:1' });
+      await expect(runPython([code])).rejects.toMatchObject({ stderr: 'Not created: ConnectionError\n' });
+    },
+  );
+
+  it.each([
+    ['a key with a line break, which is no header', 'sk-se\ncret', selection[0]!],
+    ['a key that the response repeats', 'sk-secret', models[1]!],
+    ['no key', '', models[1]!],
+  ])('and never prints the key: %s', async (_title, key, model) => {
+    const { baseUrl, stop } = await serveApi(({ url, headers }, response) => {
+      response.writeHead(401);
+      response.end(`{"error": "No ${url} ${decodeURIComponent(url!)} ${headers.authorization}"}`);
+    });
+    const variables = keys(key);
+    const sampleOf = (language: Language) => sampleCode(language, { model, body: body(model), baseUrl });
+    const outputs: string[] = [];
+    if (!noRequests) {
+      const error: unknown = await runPython([sampleOf('python')], variables).catch((thrown: unknown) => thrown);
+      const { stderr } = error as { stderr: string };
+      expect(stderr).toMatch(
+        key.includes('\n') ? /^Not created: InvalidHeader\n$/ : /^Not created: \{"error": "No \/api/,
+      );
+      outputs.push(stderr);
+    }
+    if (!noCurl && model.api === 'gateai') {
+      const { code, stdout, stderr } = await runShell(sampleOf('curl'), key);
+      expect(code).toBe(22);
+      outputs.push(stdout + stderr);
+    }
+    for (const output of outputs) expect(output).not.toMatch(/secret|cret/);
+    await stop();
+  });
+
+  it.skipIf(noCurl)('and curl gets the key of GateAI Core for it on stdin, not in its arguments', async () => {
+    const model = models[1]!;
+    const before = tasksOf(model).map(({ id }) => id);
+    // Its first call prints its arguments.
+    const spy = 'curl() { [ "$SEEN" ] || printf "arguments: %s\\n" "$*" >&2; command curl "$@"; }';
+    const { stdout, stderr } = await runShell(
+      `${spy}\nsleep() { command sleep 0.05; }\n${sample('curl', model)}`,
+      'curl-key',
+    );
+    expect(stderr.split('\n', 1)[0]).toMatch(/^arguments: .*\/api\/me$/);
+    expect(stderr.split('\n', 1)[0]).not.toContain('curl-key');
+    expect(stdout).not.toContain('curl-key');
+    expect(tasksOf(model).length - before.length).toBe(1);
+    // The tasks of the key: there are none before, and one after.
+    expect(stdout.split('\n').slice(0, 2)).toEqual(['ids before:', expect.stringContaining('{')]);
+    const again = await runShell(sample('curl', model).replace('720', '0'), 'curl-key');
+    expect(again.stdout.split('\n')[1]).toMatch(new RegExp(`^"task_id": *"${tasksOf(model).at(-2)!.id}"$`));
+  });
 });
 
 it.skipIf(noRequests)(
@@ -231,12 +332,11 @@ it.skipIf(noRequests)(
 
 describe.skipIf(noRequests)('Python says after a create that a task may exist', () => {
   const models = [selection[0]!, selection.find(({ api }) => api === 'gateai')!];
-  const operationOf = ({ api }: ReferenceModel) => (api === 'gateai' ? 'gateaiGenerate' : 'createTask');
 
   it.each(models)('if its response can’t be read: $api', async (model) => {
     server.sandbox.control.fault({ kind: 'malformed', operation: operationOf(model) });
     const before = tasksOf(model).length;
-    const words = new RegExp(`\\nThe task may exist: 200 [^\\n]*\\n${LOOK_AFTER[model.api]}\\n?$`);
+    const words = new RegExp(`\\nThe task may exist: 200 [^\\n]*\\n${literally(LOOK_AFTER[model.api])}\\n?$`);
     await expect(runPython([sample('python', model)])).rejects.toThrow(words);
     expect(tasksOf(model).length - before).toBe(1);
   });
@@ -261,43 +361,22 @@ describe.skipIf(noRequests)('Python says after a create that a task may exist', 
   ])('if its response is %s: one %s', async (text) => {
     const model = selection[0]!;
     let creates = 0;
-    const api = createServer((request, response) => {
+    const { baseUrl, stop } = await serveApi((request, response) => {
       request.resume();
       if (request.method === 'POST') creates++;
       response.writeHead(200, { 'content-type': 'application/json' });
       response.end(request.method === 'POST' ? text : '{}');
     });
-    await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve));
-    const baseUrl = `http://127.0.0.1:${(api.address() as AddressInfo).port}`;
     const code = sampleCode('python', { model, body: model.details.minimal.body, baseUrl });
     await expect(runPython([code])).rejects.toThrow(/\nThe task may exist: 200 /);
     expect(creates).toBe(1);
-    await new Promise((resolve) => api.close(resolve));
-  });
-
-  it.each(models)('but not if no connection came about: it reads the account before: $api', async (model) => {
-    const body = model.details.minimal.body;
-    const code = sampleCode('python', { model, body, baseUrl: 'http://127.0.0.1:1' });
-    // The key of GateAI is in the URL, which an error names.
-    const words =
-      model.api === 'gateai'
-        ? /^\/api\/me: ConnectionError\n$/
-        : /^(?![^]*may exist)[^]*\/account [^\n]*Connection refused[^\n]*\n$/;
-    await expect(runPython([code])).rejects.toMatchObject({ stderr: expect.stringMatching(words) as string });
+    await stop();
   });
 
   it.each(models)('and prints the balance or the ids before: $api', async (model) => {
     const [printed] = await runPython([sample('python', model)]);
     const words = model.api === 'gateai' ? /^ids before: \[.*\]$/ : /^\{.*"balance_usd"/m;
     expect(printed!.split('\n', 1)[0]).toMatch(words);
-  });
-
-  it('and only the status if GateAI refuses the key, which is in the URL', async () => {
-    const before = server.sandbox.control.tasks().length;
-    server.sandbox.control.fault({ kind: 'status', status: 401, operation: 'gateaiGetDashboard' });
-    const stderr = '/api/me: 401\n';
-    await expect(runPython([sample('python', models[1]!)])).rejects.toMatchObject({ stderr });
-    expect(server.sandbox.control.tasks().length).toBe(before);
   });
 });
 
@@ -311,7 +390,7 @@ describe.skipIf(noCurl)('curl ends with its own exit code', () => {
     const { code, stdout, stderr } = await runShell(script, 'curl');
     expect(code).toBe(22);
     expect(stdout).toContain('no/such-model');
-    expect(stderr).toContain('curl: (22)');
+    expect(stderr).toMatch(/^curl: \(22\) [^\n]*\nNot created: refused or not sent\.\n$/);
     expect(server.sandbox.control.tasks().length).toBe(before);
   });
 
@@ -320,11 +399,12 @@ describe.skipIf(noCurl)('curl ends with its own exit code', () => {
   });
 
   it.each(models)('if the response to a create can’t be read, since the task may exist: $api', async (model) => {
-    const operation = model.api === 'gateai' ? 'gateaiGenerate' : 'createTask';
-    server.sandbox.control.fault({ kind: 'malformed', operation });
+    server.sandbox.control.fault({ kind: 'malformed', operation: operationOf(model) });
     const before = tasksOf(model).length;
-    const { code } = await runShell(sample('curl', model), 'curl');
+    const { code, stdout, stderr } = await runShell(sample('curl', model), 'curl');
     expect([code, tasksOf(model).length - before]).toEqual([2, 1]);
+    expect(stdout).toMatch(/\n200\n$/);
+    expect(stderr).toBe(`The task may exist. ${LOOK_AFTER[model.api]}\n`);
   });
 
   it.each(models)('if nothing is there: $api', async (model) => {
@@ -336,15 +416,79 @@ describe.skipIf(noCurl)('curl ends with its own exit code', () => {
   });
 });
 
+describe.skipIf(noCurl)('curl says after a create without an id whether a task may exist', () => {
+  const models = [selection[0]!, selection.find(({ api }) => api === 'gateai')!];
+  const shells = ['sh', 'bash', 'zsh'].filter((shell) => !spawnSync(shell, ['-c', '']).error);
+  const cases = shells.flatMap((shell) => models.map((model) => [shell, model] as const));
+  const [refused, perhaps] = ['Not created: refused or not sent.', 'The task may exist. '];
+
+  /** What the sample says at an API that responds to its create, and to nothing after it, as given. */
+  async function said(shell: string, model: ReferenceModel, respond: (response: ServerResponse) => void) {
+    let creates = 0;
+    const { baseUrl, stop } = await serveApi((request, response) => {
+      request.resume();
+      // The next request makes a connection.
+      response.setHeader('connection', 'close');
+      if (request.method !== 'POST') return response.end('{"active_tasks": [], "recent_tasks": []}');
+      creates++;
+      respond(response);
+    });
+    const code = sampleCode('curl', { model, body: model.details.minimal.body, baseUrl });
+    const { stdout, stderr, ...result } = await runShell(code, 'curl', shell);
+    await stop();
+    expect(creates).toBe(1);
+    return { ...result, stdout, words: stderr.replace(/^curl: .*\n/, '') };
+  }
+
+  it.each(cases)('by the status: %s, $api', async (shell, model) => {
+    const unknown = `${perhaps}${LOOK_AFTER[model.api]}\n`;
+    for (const [status, expected] of [
+      ...[400, 401, 402, 403, 404, 407, 409, 410, 413, 422, 429, 431, 499].map((one) => [one, `${refused}\n`] as const),
+      ...[200, 302, 408, 500, 502, 503, 504, 524].map((one) => [one, unknown] as const),
+    ]) {
+      // A body that ends like another status.
+      const body = `{"error": "Not 408 ${status < 500 ? 500 : 404}"} 401`;
+      const { stdout, words, code } = await said(shell, model, (response) => response.writeHead(status).end(body));
+      expect(words, `${status}`).toBe(expected);
+      expect(stdout, `${status}`).toContain(`\n${body}\n${status}\n`);
+      expect(code, `${status}`).toBe(status < 400 ? 2 : 22);
+    }
+  });
+
+  it.each(cases)('if the response is lost, or cut: %s, $api', async (shell, model) => {
+    const unknown = `${perhaps}${LOOK_AFTER[model.api]}\n`;
+    const lost = await said(shell, model, (response) => response.destroy());
+    expect(lost).toMatchObject({ code: 52, words: unknown });
+    const cut = await said(shell, model, (response) => {
+      response.writeHead(200, { 'content-length': 100 }).write('{"task_', () => response.destroy());
+    });
+    expect(cut).toMatchObject({ code: 18, words: unknown });
+  });
+
+  it.each(cases)('if the API goes down before it: %s, $api', async (shell, model) => {
+    const { baseUrl, api } = await serveApi((_request, response) => {
+      api.close();
+      response.setHeader('connection', 'close');
+      response.end('{"active_tasks": [], "recent_tasks": []}');
+    });
+    const code = sampleCode('curl', { model, body: model.details.minimal.body, baseUrl });
+    const result = await runShell(code, 'curl', shell);
+    expect(result.code).toBe(7);
+    expect(result.stderr).toMatch(new RegExp(`^curl: \\(7\\) .*\n${literally(refused)}\n$`));
+  });
+});
+
 describe.skipIf(noCurl)('the loop of curl', () => {
   const models = [selection[0]!, selection.find(({ api }) => api === 'gateai')!];
   const impatient = (model: ReferenceModel) => `sleep() { command sleep 0.05; }\n${sample('curl', model)}`;
 
   it.each(models)('ends with 1 if the task failed: $api', async (model) => {
-    server.sandbox.control.fault({ kind: 'fail', operation: model.api === 'gateai' ? 'gateaiGenerate' : 'createTask' });
-    const { code, stdout } = await runShell(impatient(model), 'curl');
+    server.sandbox.control.fault({ kind: 'fail', operation: operationOf(model) });
+    const { code, stdout, stderr } = await runShell(impatient(model), 'curl');
     expect(stdout).toMatch(/"(?:failed|FAILED)"/);
+    expect(stderr).toMatch(/(?:^|\n)It may be charged\.\n$/);
     expect(code).toBe(1);
+    expect(LANGUAGE_NOTES.curl(model.api, '')).toBe('Exit code 1: the task failed.');
   });
 
   /** Runs the sample with a status for its first poll, and checks that it creates one task. */
@@ -363,8 +507,7 @@ describe.skipIf(noCurl)('the loop of curl', () => {
     expect(code).toBe(22);
     // The same code as of a refused create: only the id says that a task exists.
     expect(stdout).toContain('"task_id"');
-    expect(stderr).not.toContain('may exist');
-    expect(LANGUAGE_NOTES.curl(model.api, '')).toContain('22: refused, if it is a 4xx but 408.');
+    expect(stderr).not.toMatch(/may exist|Not created/);
   });
 
   it.each(models)('polls again after a fault of the server, and creates nothing more: $api', async (model) => {
@@ -403,8 +546,8 @@ describe.skipIf(noRequests)('the loop of Python', () => {
   });
 
   it.each(models)('ends with the reason of a failed task: $api', async (model) => {
-    server.sandbox.control.fault({ kind: 'fail', operation: model.api === 'gateai' ? 'gateaiGenerate' : 'createTask' });
-    await expect(runPython([sample('python', model)])).rejects.toThrow(/\n[A-Z][^\n]{10,}\n?$/);
+    server.sandbox.control.fault({ kind: 'fail', message: 'Too dark', operation: operationOf(model) });
+    await expect(runPython([sample('python', model)])).rejects.toThrow(/\n\{.*'Too dark'.*\}\nIt may be charged\.\n?$/);
   });
 
   it.each(models)('ends with the error of a refused poll: $api', async (model) => {
@@ -446,7 +589,9 @@ describe('a task that never ends', () => {
   });
 
   it.skipIf(noRequests)('is polled by Python for an hour, which then prints it', async () => {
-    await expect(runPython([impatient('python')])).rejects.toThrow(/\n\{.*'status': 'processing'.*\}\n?$/);
+    await expect(runPython([impatient('python')])).rejects.toThrow(
+      /\n\{.*'status': 'processing'.*\}\nIt may be charged\.\n?$/,
+    );
     expect(polls).toBe(3);
   });
 });
@@ -486,7 +631,7 @@ describe('a failed task that comes with HTTP 400', () => {
 
   it.skipIf(noRequests)('ends Python with its reason', async () => {
     requests = [];
-    await expect(runPython([code('python')])).rejects.toThrow(/\nToo dark\n?$/);
+    await expect(runPython([code('python')])).rejects.toThrow(/\n\{.*'Too dark'.*\}\nIt may be charged\.\n?$/);
     expect(requests).toEqual(['POST', 'GET']);
   });
 });

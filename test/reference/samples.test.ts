@@ -94,13 +94,13 @@ describe('the samples of every example', () => {
         const highest = isApproximate ? price * 1.25 : price;
         if (price > 0) expect(maxCost, model.id).toBeGreaterThanOrEqual(roundUsd(highest));
         if (price > 0) expect(maxCost, model.id).toBeLessThan(highest + 0.01);
-        const amount = price === 0 ? 'Under $' : isApproximate ? `About ${formatUsd(price)};` : 'A price above';
+        const amount = price === 0 ? 'Under $' : isApproximate ? `About ${formatUsd(price)};` : 'More than maxCost';
         expect(code, model.id).toContain(`// ${amount}`);
       }
       if (example.body.dry_run !== true) {
         const comment = /\n(\/\/ .*maxCost.*)\nconst handle/.exec(code)![1]!;
         expect(comment.length, comment).toBeLessThanOrEqual(MAX_CHARS);
-        expect(comment, model.id).toMatch(/\b(?:a price above maxCost|Choose maxCost; more) is refused\.$/i);
+        expect(comment, model.id).toMatch(/\b(?:more than maxCost|Choose maxCost; more) is refused\.$/i);
         expect(maxCost, model.id).toBeGreaterThan(0);
         const price = requestPrice(model.entry, model.priceInputs, example.body[inputKey(model.api)] as object);
         const isKnown = highestPrice(price) !== undefined;
@@ -408,7 +408,7 @@ describe('the polls of a sample', () => {
   it('are as far apart for every model, and a comment says why', () => {
     for (const code of [...samplesOf('unifically', 'google/veo-3.1-fast'), ...samplesOf('gateai', 'rodin-v2')]) {
       expect(code).toMatch(/\bsleep[ (]5\b/);
-      expect(code).toContain('# Poll every 5 s for an hour.');
+      expect(code).toContain('# Poll for an hour.');
     }
   });
 
@@ -426,8 +426,8 @@ describe('the polls of a sample', () => {
     for (const language of ['curl', 'typescript', 'python'] as const) {
       const code = (isSandbox: boolean) =>
         sampleCode(language, { model, body, baseUrl: 'http://localhost', isSandbox });
-      expect(code(false)).toContain('Creating a task costs money.');
-      expect(code(true)).toContain('This sandbox charges nothing; the API does.');
+      expect(code(false)).toContain('Creating a task costs money, even without a response.');
+      expect(code(true)).toContain('This sandbox charges nothing.');
       expect(code(true)).not.toContain('costs money');
     }
   });

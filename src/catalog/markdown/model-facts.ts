@@ -104,7 +104,7 @@ function outputFacts({ outputs, sizes, typicalSeconds }: ModelEntry, { parameter
   const isListed = sizes && Object.values(parameters).some(({ description }) => listsSizes(description, sizes));
   return [
     ...(outputs && outputs.maximum > 1 ? [`results: ${outputCountWords(outputs)}`] : []),
-    ...(sizes && !isListed ? [`sizes: ${sizeWords(sizes)}; others are snapped to the nearest`] : []),
+    ...(sizes && !isListed ? [`sizes: ${sizeWords(sizes)}; others snap to the nearest`] : []),
     ...(typicalSeconds ? [`usually takes ${typicalWords(typicalSeconds)}`] : []),
   ];
 }

@@ -6,6 +6,7 @@ import {
   API_TITLES,
   isDryRun,
   comment,
+  MAY_BE_CHARGED,
   originOf,
   paymentComment,
   POLL_COUNT,
@@ -21,17 +22,19 @@ import {
  */
 export function curlSample(request: SampleRequest): string {
   const { model } = request;
-  const { keyVariable, accountPath, createPath, taskPath, done, failed } = API_TITLES[model.api];
-  const isUnifically = model.api === 'unifically';
+  const { keyVariable, accountPath, createPath, taskPath, done, failed, findLost } = API_TITLES[model.api];
   const origin = shellOrigin(originOf(request));
   const key = `-H "Authorization: Bearer $${keyVariable}"`;
   const { prepare, body, isLong } = shellBody(request, key);
+  const readAccount =
+    model.api === 'unifically' ? printBalance(accountPath, key) : printTasks(accountPath, keyVariable);
   const create = [
     // The shell limits the length of an argument, which the content of a file exceeds.
     `${isLong ? `printf '%s' ${body} |\n  ` : ''}curl -sS --fail-with-body --max-time 60 \\`,
-    `  "$API"${createPath} \\`,
+    `  "$API${createPath}" \\`,
     `  ${key} \\`,
     `  -H 'Content-Type: application/json' \\`,
+    ...(isDryRun(request) ? [] : [PRINT_STATUS]),
     `  -d ${isLong ? '@-' : body}`,
   ].join('\n');
   if (isDryRun(request)) {
@@ -40,17 +43,20 @@ export function curlSample(request: SampleRequest): string {
   }
   return `${comment('#', paymentComment(request))}
 (API=${origin}
-${prepare}${isUnifically ? printBalance(accountPath, key) : ''}CREATED=$(${create})
+${prepare}${readAccount}
+CREATED=$(${create})
 CODE=$?
 printf '%s\\n' "$CREATED"
 ID=$(printf '%s' "$CREATED" |
   ${propertyOf('task_id')})
-[ "$ID" ] || case $CODE in
-  6 | 7 | 26) echo 'Nothing was sent.' ;;
-  *) echo 'Unless refused (4xx but 408), a task may exist.' ;;
+[ "$ID" ] || case "$CODE $CREATED" in
+  [67]' '* | *40[0-79] | *4[1-9]?)
+    echo 'Not created: refused or not sent.' ;;
+  *) echo 'The task may exist.' \\
+    ${findLost.map((line) => `'${line}'`).join(' \\\n    ')} ;;
 esac >&2
 
-# Poll every ${POLL_SECONDS} s for an hour.
+# Poll for an hour.
 [ "$ID" ] && for N in $(seq ${POLL_COUNT}); do
   sleep ${POLL_SECONDS}
   TASK=$(curl -sS --fail-with-body --retry 9 --max-time 60 \\
@@ -60,18 +66,31 @@ esac >&2
   printf '%s\\n' "$TASK"
   STATUS=$(printf '%s' "$TASK" |
     ${propertyOf('status')})
-  case $STATUS in ${done}) exit ;; ${failed}) exit 1 ;; esac
+  case $STATUS in
+    ${done}) exit ;;
+    ${failed}) echo '${MAY_BE_CHARGED}' >&2; exit 1 ;;
+  esac
   [ $CODE = 22 ] && break
 done
 exit $((CODE ? CODE : 2))
 )`;
 }
 
+/** Option of a create: the status is the last line of its response, 000 without one. */
+const PRINT_STATUS = `  -w '\\n%{http_code}' \\`;
+
 /** What a lost create is known by. Nothing is created if it can't be read. */
-const printBalance = (path: string, key: string) => `curl -sS --fail-with-body --max-time 60 "$API${path}" \\
+const printBalance = (path: string, key: string) => `curl -sS --fail-with-body --max-time 60 \\
+  "$API${path}" \\
   ${key} || exit
-echo
-`;
+echo`;
+
+/** The ids that the task of a lost create is not among. The key is in neither the arguments nor the output of a program. */
+const printTasks = (path: string, keyVariable: string) => `ME=$(printf 'data-urlencode = "key=%s"' "$${keyVariable}" |
+  curl -sS --fail-with-body --max-time 60 \\
+  -G -K - "$API${path}") || exit
+echo 'ids before:'
+printf '%s' "$ME" | grep -o '"task_id": *"[^"]*"'`;
 
 const shellOrigin = ({ origin, variable }: Origin): string =>
   variable === undefined ? shellQuote(origin) : `\${${variable}:-${origin}}`;

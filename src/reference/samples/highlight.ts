@@ -26,7 +26,6 @@ export interface Grammar {
 const SHELL: Grammar = {
   comment: String.raw`(?<=^|\n) *#[^\n]*`,
   string: String.raw`'(?:[^']|'\\'')*'|"(?:\\[^]|[^"\\])*"`,
-  number: String.raw`(?<=sleep |--max-time )\d+`,
   keyword: words('curl|npx|for|do|done|case|in|esac|break|sleep'),
 };
 

@@ -11,7 +11,8 @@ export const SANDBOX_PAYMENT = 'This sandbox charges nothing; the API does.';
 
 /** How to find out whether a create without a response made a task. */
 export const LOOK_FIRST: Record<Api, string> = {
-  unifically: 'Compare the balance of `GET /account` before and a minute after; a `callback_url` is called either way.',
+  unifically:
+    'Compare the balance of `GET /account` before and a minute after; a task with a `callback_url` calls it even then.',
   gateai:
     'Before you send it again, wait a minute and look at `GET /api/me` (its `?key=` belongs in no log): it lists the running tasks and the last 20 that ended. ' +
     'A new one is yours only if nothing else used the key meanwhile: create one at a time.',
@@ -23,11 +24,11 @@ export const lostResponse = (api: Api): string =>
 
 /** Notes for single languages. */
 export const LANGUAGE_NOTES: Record<Language, (api: Api, title: string) => string> = {
-  curl: () => 'Exit code 1: the task failed. 22: refused, if it is a 4xx but 408.',
+  curl: () => 'Exit code 1: the task failed.',
   typescript: () =>
-    'Also JavaScript: save as `first.mjs`, run `node first.mjs`. The task may exist after an `UnknownOutcomeError` or `ServerError`.',
+    'Also JavaScript: `node first.mjs`. The task may exist after an `UnknownOutcomeError` or `ServerError`.',
   python: () => '`pip install requests`.',
-  cli: () => 'The task may exist after exit code 5. A price above `--max-cost` is refused.',
+  cli: () => 'The task may exist after exit code 5. More than `--max-cost` is refused.',
   json: (api, title) => `The body of \`POST ${API_TITLES[api].createPath}\` at ${title}, \`${hosts[api]}\`.`,
 };
 

@@ -5,6 +5,7 @@ import {
   certainOutputs,
   isDryRun,
   comment,
+  MAY_BE_CHARGED,
   originOf,
   paymentComment,
   outputProperty,
@@ -33,7 +34,7 @@ const PYTHON: Syntax = {
 export function pythonSample(request: SampleRequest): string {
   const { model } = request;
   const { request: marked, placed, string } = placeFiles(request, fileCall, visibleString);
-  const { keyVariable, accountPath, createPath, taskPath, done, failed, reason } = API_TITLES[model.api];
+  const { keyVariable, accountPath, createPath, taskPath, done, failed, findLost } = API_TITLES[model.api];
   const isEnveloped = model.api === 'unifically';
   const data = isEnveloped ? '["data"]' : '';
   const post = (indent: string) => `${indent}response = session.post(
@@ -62,7 +63,7 @@ print(response.json()${data}["cost"])`;
   return `${start(['os', 'time'])}
 ${comment('#', paymentComment(request))}
 ${isEnveloped ? printBalance(accountPath) : printTasks(accountPath)}
-reply = None
+reply = ""
 try:
 ${post('    ')}
     status = response.status_code
@@ -72,10 +73,13 @@ ${post('    ')}
     task = response.json()${data}
     task_url = API + "${taskPath}" + task["task_id"]
 except Exception as error:
-    raise SystemExit(${isEnveloped ? MAY_EXIST : mayExistIn(accountPath)})
+    raise SystemExit(
+        f"The task may exist: {reply or error}\\n"
+        ${findLost.map((line, index) => visibleString(index < findLost.length - 1 ? `${line} ` : line)).join('\n        ')}
+    )
 print(task_url, flush=True)  # store it
 
-# Poll every ${POLL_SECONDS} s for an hour.
+# Poll for an hour.
 for _ in range(${POLL_COUNT}):
     if task["status"] in ("${done}", "${failed}"):
         break
@@ -95,14 +99,19 @@ for _ in range(${POLL_COUNT}):
         raise SystemExit(f"{status} {response.text}")
 
 if task["status"] != "${done}":
-    raise SystemExit(task.get("${reason}") or task)
+    raise SystemExit(f"{task}\\n${MAY_BE_CHARGED}")
 ${readOutput(model)}`;
 }
 
 /** What a lost create is known by. Nothing is created if it can't be read. */
-const printBalance = (path: string) => `account = session.get(API + "${path}", timeout=60)
-account.raise_for_status()
-print(account.text, flush=True)`;
+const printBalance = (path: string) => `try:
+    response = session.get(API + "${path}", timeout=60)
+except Exception as error:
+    raise SystemExit(f"Not created: {type(error).__name__}")
+if not response.ok:
+    reply = response.text or response
+    raise SystemExit(f"Not created: {reply}")
+print(response.text, flush=True)`;
 
 /** The ids that the task of a lost create is not among. Nothing is created if they can't be listed. */
 const printTasks = (path: string) => `try:
@@ -110,24 +119,14 @@ const printTasks = (path: string) => `try:
         API + "${path}", params={"key": key}, timeout=60
     )
     if not response.ok:
-        raise SystemExit(f"${path}: {response.status_code}")
+        reply = response.text.replace(key or "\\n", "…")
+        raise SystemExit(f"Not created: {reply or response}")
     me = response.json()
     tasks = me["active_tasks"] + me["recent_tasks"]
     ids = [task["task_id"] for task in tasks]
     print("ids before:", ids, flush=True)
 except Exception as error:  # its text has the key
-    raise SystemExit(f"${path}: {type(error).__name__}")`;
-
-const MAY_EXIST = `
-        f"The task may exist: {reply or error}\\n"
-        "Wait a minute, then compare the balance."
-    `;
-
-const mayExistIn = (path: string) => `
-        f"The task may exist: {reply or error}\\n"
-        "Wait a minute, then look in GET ${path} for an id "
-        "that is not printed above."
-    `;
+    raise SystemExit(f"Not created: {type(error).__name__}")`;
 
 const POLLED = `elif response.ok:
         task = polled`;

@@ -51,8 +51,8 @@ export interface ApiNames {
   /** Statuses with which a task ends: well, and badly. */
   done: string;
   failed: string;
-  /** The property that says why a task failed. */
-  reason: string;
+  /** How to find out whether a create made a task, in lines of code. */
+  findLost: string[];
 }
 
 export const API_TITLES: Record<SampleModel['api'], ApiNames> = {
@@ -65,7 +65,7 @@ export const API_TITLES: Record<SampleModel['api'], ApiNames> = {
     taskPath: '/v1/tasks/',
     done: 'completed',
     failed: 'failed',
-    reason: 'message',
+    findLost: ['Compare the balance in a minute.'],
   },
   gateai: {
     client: 'GateAI',
@@ -76,7 +76,7 @@ export const API_TITLES: Record<SampleModel['api'], ApiNames> = {
     taskPath: '/get/',
     done: 'FINISHED',
     failed: 'FAILED',
-    reason: 'error',
+    findLost: ['Wait a minute, then look in GET /api/me?key=…', 'for an id that is not printed above.'],
   },
 };
 
@@ -136,18 +136,14 @@ export function outputProperty({ api, entry }: SampleModel): 'output' | undefine
   return api === 'unifically' && !NEXT_TO_STATUS.includes(entry.output) ? 'output' : undefined;
 }
 
-/** What a create costs, and what to do if its response is lost, as lines of a comment. */
+/** What a create costs, as lines of a comment. No shell may see a quote or a parenthesis in it: some read comments. */
 export const paymentComment = ({ isSandbox }: SampleRequest): string[] =>
   isSandbox
-    ? [
-        'This sandbox charges nothing; the API does. If no response',
-        'comes, a task may exist: check the account before you send',
-        'it again.',
-      ]
-    : [
-        'Creating a task costs money. If no response comes, one',
-        'may exist: check the account before you send it again.',
-      ];
+    ? ['This sandbox charges nothing. The API charges a task,', 'even without a response.']
+    : ['Creating a task costs money, even without a response.'];
+
+/** What is said of a task that did not end well. */
+export const MAY_BE_CHARGED = 'It may be charged.';
 
 /** Lines of text as a comment. */
 export const comment = (mark: string, lines: string[]): string => lines.map((line) => `${mark} ${line}`).join('\n');

@@ -40,7 +40,7 @@ ${comment('//', paymentComment(request))}
 ${READ_ACCOUNT[model.api]}
 // ${costLimitWords(priceOf(request))}
 ${call('const handle = await api.tasks.create', request, syntax)}
-// Store the handle: tasks.resume(handle) waits for it again.
+// Store the handle: tasks.resume(handle) waits again.
 console.log(JSON.stringify(handle));
 
 ${readOutput(request)}`;

@@ -63,7 +63,8 @@ export function Samples(props: PartProps) {
                 Replace example {replaced.join(' and ')}
                 {replaced.includes('URLs') && (
                   <span class="js-only">
-                    , or choose files in <a href="#try">the form</a>
+                    {' '}
+                    or <a href="#try">choose files</a>
                   </span>
                 )}
                 .
@@ -71,7 +72,7 @@ export function Samples(props: PartProps) {
             </>
           )}
           <LinkedWords {...props} text={lostResponse(api)} />{' '}
-          <a href={`${root}${guidePath('errors')}`}>What each error costs</a>.
+          <a href={`${root}${guidePath('errors')}`}>What errors cost</a>.
         </p>
         {LANGUAGE_NAMES.map((language) => (
           <p class={`sample ${language}`}>
