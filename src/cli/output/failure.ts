@@ -113,8 +113,8 @@ function nothingSent(problem: string): string {
 }
 
 /**
- * The message of an error, in terms of the command line: it names the variable of a refused key, and the URL that can't be
- * reached. It does not name options of the client, which the command line does not have.
+ * The message of an error, in terms of the command line: it names the variable of a refused key, and no options of the
+ * client, which the command line does not have.
  *
  * @param isDetailed Whether the message gets the status, the code and the id of the request.
  */
@@ -131,12 +131,7 @@ function messageOf(context: Context, error: Error, isDetailed = false): string {
     const apis = [...context.trouble.refused];
     if (apis.length > 0) return refusedKey(apis, [message, ...details].join(', '));
   }
-  const { unreachable } = context.trouble;
-  const said =
-    error instanceof ConnectionError && unreachable
-      ? message.replace(/^The API can't be reached/, `${unreachable.origin} can't be reached`)
-      : message;
-  return details.length > 0 ? `${said} (${details.join(', ')})` : said;
+  return details.length > 0 ? `${message} (${details.join(', ')})` : message;
 }
 
 function detailsOf(error: Error): string[] {
