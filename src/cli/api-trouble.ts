@@ -4,12 +4,20 @@ type Fetch = (request: Request) => Promise<Response>;
 
 /** Facts about failed requests for messages: an error of a client names neither the API nor the URL. */
 export interface ApiTrouble {
+  /** The API of the request. */
+  api?: Api;
   /** The model of the request, if it is one of the contract. */
   model?: { id: string; api: Api };
   /** Its documented price. */
   price?: string | undefined;
   /** The balance at Unifically before the create, if it was read. */
   balance?: string | undefined;
+  /** The ids of the tasks that GateAI Core listed before the create, if they were read. */
+  tasksBefore?: string[] | undefined;
+  /** The ids that it lists since, after a lost response. */
+  newTasks?: string[] | undefined;
+  /** Whether the request has a callback URL. */
+  hasCallback?: boolean;
   /** When the last request that may pay was sent, as an ISO date. */
   sentAt?: string;
   /** The APIs that refused a key. */

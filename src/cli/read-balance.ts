@@ -26,29 +26,17 @@ export async function readBalance(
   }
 }
 
-/** Milliseconds that a run waits for the balance before its create. */
-const BEFORE_TIMEOUT_MS = 2000;
-
-/**
- * The balance at Unifically before a create, such as `$42.50`, to compare with the one after a lost response: Unifically
- * lists no tasks. Undefined if it can't be had at once. It never throws.
- */
-export async function balanceBefore(context: Context, options: ConnectOptions): Promise<string | undefined> {
-  const signal = AbortSignal.any([context.signal, AbortSignal.timeout(BEFORE_TIMEOUT_MS)]);
-  try {
-    return leftWords(await unificallyBalance(context, options, signal));
-  } catch {
-    return undefined;
-  }
-}
-
-async function unificallyBalance(context: Context, options: ConnectOptions, signal: AbortSignal): Promise<unknown> {
+/** The balance at Unifically. A response may have anything in its place. */
+export async function unificallyBalance(
+  context: Context,
+  options: ConnectOptions,
+  signal: AbortSignal,
+): Promise<unknown> {
   const { account } = await connectUnifically(context, options);
   return (await account.get({ signal })).balance_usd;
 }
 
-/** A response may have anything in the place of an amount. */
-function leftWords(amount: unknown, words?: string): string | undefined {
+function leftWords(amount: unknown, words: string): string | undefined {
   if (typeof amount !== 'number' || !Number.isFinite(amount)) return undefined;
-  return words === undefined ? formatUsd(amount) : `${formatUsd(amount)} ${words}`;
+  return `${formatUsd(amount)} ${words}`;
 }

@@ -3,4 +3,4 @@
 
 export const FIND_LOST_UNIFICALLY = 'wait a minute, then see if the balance of GET /account fell or a callback came';
 
-export const FIND_LOST_GATEAI = 'wait a minute, then look for it in GET /api/me';
+export const FIND_LOST_GATEAI = 'wait a minute, then look for it in GET /api/me?key=…';

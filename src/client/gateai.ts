@@ -74,7 +74,8 @@ export class GateAI extends Client<GateAIModels, GateAITaskState, GateAIRequestO
         assertObject(await connection.call(gateaiGetCredits, { signal })) as GateAICredits,
       dashboard: async ({ signal } = {}) => {
         const key = connection.key();
-        if (!key) throw new AuthenticationError('`account.dashboard` needs the key itself');
+        if (!key)
+          throw new AuthenticationError('`account.dashboard` needs the key: pass `apiKey` or set GATEAI_API_KEY');
         return assertObject(await connection.call(gateaiGetDashboard, { query: { key }, signal })) as GateAIDashboard;
       },
     };

@@ -148,7 +148,10 @@ function faultSchema(): Json {
   const message = text('What the error says.', MAX_MESSAGE_LENGTH, 0);
   // The type requires an entry for every kind of fault.
   const kinds: Record<Fault['kind'], [description: string, properties: Json, required?: string[]]> = {
-    fail: ['The task fails, with this message.', { message }],
+    fail: [
+      'The task fails, with this message, and stays paid for.',
+      { message, refund: { description: 'Whether it is refunded.', type: 'boolean' } },
+    ],
     status: [
       'An error of the API. The request is not carried out.',
       {

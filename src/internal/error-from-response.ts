@@ -35,7 +35,7 @@ export function errorFromResponse(
   const { data, error, message: outer, code, suggestions } = objectOf(json);
   const inner = objectOf(data);
   const said = [inner.message, error, objectOf(error).message, outer].map(messageOf).find(Boolean);
-  const message = (said ?? `The API responded with HTTP ${status}`) + hint;
+  const message = (said ?? `The response is HTTP ${status}`) + hint;
   const details = {
     status,
     code: (textOf(inner.code) ?? textOf(code))?.slice(0, MAX_NAME_LENGTH),

@@ -40,7 +40,7 @@ export function errorFromAttempt(
   if (isUnknown) return unknownOutcome(transport, sendable, cause);
   if (cause instanceof UnigenError) return cause;
   if ((cause as Error).name === 'SyntaxError') return new ServerError(describe(cause));
-  return new ConnectionError(`The API can't be reached: ${describe(cause)}`, { cause });
+  return new ConnectionError(`${new URL(sendable.url).origin} can't be reached: ${describe(cause)}`, { cause });
 }
 
 /** What an error says, and the code or the message of its cause. */

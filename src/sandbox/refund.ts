@@ -12,5 +12,5 @@ export function hasDocumentedRefund({
   return api === 'gateai' && endsAt - createdAt >= REFUND_AFTER_MS;
 }
 
-/** Said of any other refund. */
-export const ASSUMED_REFUND = 'The sandbox refunds every failed task; no document says whether the API does.';
+/** Said of any other refund, which a fault asked for. */
+export const ASSUMED_REFUND = 'A fault had the sandbox refund it; no document says whether the API does.';

@@ -26,6 +26,8 @@ export interface SandboxTask {
   message?: string;
   /** US dollars. */
   cost: number;
+  /** Whether a fault says that it is refunded if it fails. */
+  refund?: boolean;
   /** Whether the cost was refunded. */
   refunded?: boolean;
   /** The `callback_url` of the create. */

@@ -269,8 +269,8 @@ describe.skipIf(noBrowser)(
       await button('+1 min').click();
       await open('Tasks');
       await rows().filter({ hasText: 'The provider refused the prompt' }).click();
-      await detail().getByText('$0.40, refunded by the sandbox').waitFor();
-      expect(await rows().filter({ hasText: 'The provider refused' }).innerText()).toMatch(/\$0\.40 refunded[^]*ago/);
+      await detail().getByText('$0.40', { exact: true }).waitFor();
+      expect(await rows().filter({ hasText: 'The provider refused' }).innerText()).toMatch(/\$0\.40 · [^]*ago/);
 
       await create({ input: { prompt: 'By hand' } });
       await rows().filter({ hasText: 'By hand' }).click();

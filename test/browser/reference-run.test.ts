@@ -364,7 +364,7 @@ describe.skipIf(noBrowser)(`"Open in sandbox" in Chromium${noBrowser ? ` (skippe
     await fault('Task fails');
     await create();
     await toTheEnd('text=The task failed: The provider refused the prompt');
-    await page.getByText('refunded by the sandbox', { exact: true }).waitFor();
+    await page.getByText('It is paid for: no document says that it is refunded.').waitFor();
     await fault('Late callback');
     await page.getByText('The task of your earlier request').waitFor();
     await button('Create another task').click();

@@ -1,3 +1,4 @@
+import { createSandbox } from 'unigen/sandbox';
 import { describe, expect, it } from 'vitest';
 import { IMAGE_MODEL, KEY, keysFor, run, TERMINAL, until, useServer } from '../support/run-cli.js';
 
@@ -21,15 +22,19 @@ describe('the outcome of a run', () => {
     [
       '500',
       5,
-      /^error: Refused with 500; a paid task may exist \(HTTP 500[^\n]*\)\nThe task may be running and may have been charged\. [^\n]*: wait a minute, then run `unigen account`, which shows the balance\.[^\n]*\nIf there is one, wait for it: unigen wait TASK_ID\n$/,
+      /^error: Refused with 500; a paid task may exist \(HTTP 500[^\n]*\)\nThe task may be running and may have been charged\. [^\n]*: wait a minute, then run `unigen account`, which shows the balance\.[^\n]*\nUnifically lists no tasks[^\n]*\n$/,
     ],
     [
       '502',
       5,
-      /^error: A paid task may exist: HTTP 502[^\n.]*\nThe task may be running and may have been charged\. Before you retry, look for it \(alibaba\/wan-2\.5-image \(unifically\), \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC, \$0\.021\): wait a minute, then run `unigen account`, which shows the balance\. Compare it with the one before, such as that of your dashboard: it is lower if there is a task\. If you gave a callback URL, its callback names the id of the task\.\nIf there is one, wait for it: unigen wait TASK_ID\n$/,
+      /^error: A paid task may exist: HTTP 502[^\n.]*\nThe task may be running and may have been charged\. Before you retry, look for it \(alibaba\/wan-2\.5-image \(unifically\), \d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC, \$0\.021\): wait a minute, then run `unigen account`, which shows the balance\. Compare it with the one before, such as that of your dashboard: it is lower if there is a task\.\nUnifically lists no tasks, so the id of a lost one can't be read: only a callback names it, to the URL of --callback-url\.\n$/,
     ],
     ['lost', 5, /may have been charged/],
-    ['fails', 1, /^error: The image was not generated\n$/],
+    [
+      'fails',
+      7,
+      /^error: The image was not generated\nThe task is paid for; no document says whether a failed one is refunded, and to send the request again is a new payment\.\n$/,
+    ],
   ];
   it.each(refused)('%s exits with %i', async (prompt, code, error) => {
     const ended = await run(['run', IMAGE_MODEL, '--prompt', prompt], { server });
@@ -65,6 +70,85 @@ describe('the outcome of a run', () => {
       'POST /v1/tasks',
     ]);
     expect(server.creates()).toHaveLength(1);
+  });
+
+  it('says that a lost task of Unifically is known by its callback only, if the request has a callback URL', async () => {
+    const argv = ['run', 'google/veo-3.1-fast', '--prompt', 'lost', '--callback-url', 'https://app.example/hook'];
+    const { code, err } = await run(argv, { server });
+    expect([code, err.split('\n').at(-2)]).toEqual([
+      5,
+      'Unifically lists no tasks: only the callback names the id. Once it came: unigen wait TASK_ID',
+    ]);
+  });
+
+  describe('of a lost create at GateAI with a limited cost', () => {
+    const argv = ['run', 'flux-dev', '--api', 'gateai', '--prompt', 'A kite'];
+    const limited = [...argv, '--max-cost', '50'];
+    const env = { GATEAI_API_KEY: KEY };
+
+    it('names the task that the account lists since the create', async () => {
+      const sandbox = createSandbox({ speed: 1000 });
+      const given = { env, fetch: sandbox.fetch };
+      const earlier = await run([...argv, '--no-wait'], given);
+      const known = (earlier.events[0]!.task as { id: string }).id;
+      sandbox.control.fault({ kind: 'lost', operation: 'gateaiGenerate' });
+      const { code, err, out, events } = await run(limited, given);
+      const lost = sandbox.control.tasks().at(-1)!.id;
+      expect(code).toBe(5);
+      expect(events.at(-1)).toMatchObject({ event: 'error', tasksBefore: [known], newTasks: [lost] });
+      expect(err).toContain(
+        `: GateAI Core lists ${lost} now, but not before the create: it is the task if nothing else uses this key.\n` +
+          `If there is one, wait for it: unigen wait ${lost} --api gateai\n`,
+      );
+      expect(out + err).not.toContain(KEY);
+      expect((await run(['wait', lost, '--api', 'gateai'], given)).code).toBe(0);
+      await sandbox.close();
+    });
+
+    it('says that none is new yet, and which are old', async () => {
+      const sandbox = createSandbox({ speed: 1000 });
+      const lose = (request: Request) =>
+        request.url.endsWith('/generate') ? Promise.reject(new Error('lost')) : sandbox.fetch(request);
+      const none = await run(limited, { env, fetch: lose });
+      expect(none.events.at(-1)).toMatchObject({ exitCode: 5, tasksBefore: [], newTasks: [] });
+      expect(none.err).toContain(
+        ': GateAI Core lists no new task yet; wait a minute, then run `unigen account --api gateai`. ',
+      );
+      expect(none.err).toContain(
+        ' Before the create it listed none.\nIf there is one, wait for it: unigen wait TASK_ID',
+      );
+      await run([...argv, '--no-wait'], { env, fetch: sandbox.fetch });
+      const { id } = sandbox.control.tasks()[0]!;
+      expect((await run([...limited, '--no-wait'], { env, fetch: lose })).err).toContain(
+        ` Before the create it listed: ${id}.\n`,
+      );
+      await sandbox.close();
+    });
+
+    it('does not say what is new if the list can not be read', async () => {
+      const sandbox = createSandbox({ speed: 1000 });
+      sandbox.control.fault({ kind: 'lost', operation: 'gateaiGenerate' });
+      let reads = 0;
+      const cut = (request: Request) =>
+        request.url.includes('/api/me') && ++reads > 1 ? Promise.reject(new Error('gone')) : sandbox.fetch(request);
+      const { err, events } = await run(limited, { env, fetch: cut });
+      expect(events.at(-1)).not.toHaveProperty('newTasks');
+      expect(err).toContain(' Before the create it listed none.');
+      expect(err).not.toContain('no new task');
+      await sandbox.close();
+    });
+  });
+
+  it('of a failed task at GateAI names the only refund that a document states', async () => {
+    const sandbox = createSandbox({ speed: 1000 });
+    sandbox.control.fault({ kind: 'fail', message: 'No such voice' });
+    const given = { env: { GATEAI_API_KEY: KEY }, fetch: sandbox.fetch };
+    const { code, err, events } = await run(['run', 'flux-dev', '--api', 'gateai', '--prompt', 'A kite'], given);
+    expect([code, events.at(-1)!.name]).toEqual([7, 'TaskFailedError']);
+    expect(err).toBe(
+      'error: No such voice\nThe task is paid for; no document says whether a failed one is refunded, unless it ran for 20 minutes, and to send the request again is a new payment.\n',
+    );
+    await sandbox.close();
   });
 
   it.each([

@@ -110,7 +110,7 @@ describe('the log of a sandbox', () => {
       'TIME fault     fail       200  POST /v1/tasks',
       'TIME created   UUID   $0.04  sora-2                    by ACCOUNT',
       'TIME clock     stands at  2026-01-01T00:02:00.000Z',
-      expect.stringMatching(/^TIME failed    task_ID________  in \d\.\d s  refunded  balance \$99\.60  No luck$/),
+      expect.stringMatching(/^TIME failed    task_ID________  in \d\.\d s  balance \$99\.20  No luck$/),
       expect.stringMatching(/^TIME completed UUID  in \d\.\d s  budget \$99\.96$/),
       'TIME refused   422  POST /v1/tasks  duration must be 4, 6 or 8',
       '         … 2 more',
@@ -143,12 +143,11 @@ describe('the log of a sandbox', () => {
       Array(3).fill(['at', 'event', 'status', 'id', 'api', 'model', 'account', 'cost']),
     );
     expect(namesOf('task', 'failed')).toEqual([
-      ['at', 'event', 'status', 'id', 'api', 'model', 'account', 'cost', 'seconds', 'message', 'refunded', 'balance'],
+      ['at', 'event', 'status', 'id', 'api', 'model', 'account', 'cost', 'seconds', 'message', 'balance'],
     ]);
     expect(json.find(({ status }) => status === 'failed')).toMatchObject({
       message: 'No luck',
-      refunded: true,
-      balance: 99.6,
+      balance: 99.2,
     });
     expect(namesOf('request', 422)).toEqual(
       Array(3).fill(['at', 'event', 'method', 'path', 'operation', 'status', 'ms', 'problem']),

@@ -142,9 +142,22 @@ describe('untrusted text reaches no terminal unfiltered', () => {
   });
 
   it('in the reason of a failed task, and in its stack trace', async () => {
-    await everywhere(['wait', 'task_1'], () => json({ data: { status: 'failed', message: NASTY } }), 1);
-    await everywhere(['wait', 'task_1', '--api', 'gateai'], () => json({ status: 'FAILED', error: NASTY }), 1);
+    await everywhere(['wait', 'task_1'], () => json({ data: { status: 'failed', message: NASTY } }), 7);
+    await everywhere(['wait', 'task_1', '--api', 'gateai'], () => json({ status: 'FAILED', error: NASTY }), 7);
     await everywhere(['account'], () => Promise.reject(new Error(NASTY, { cause: new Error(NASTY) })), 1);
+  });
+
+  it('in the ids that GateAI lists since a lost create', async () => {
+    let reads = 0;
+    const lose = (request: Request) => {
+      if (request.url.endsWith('/api/generate')) return json({ error: 'x', code: 'X' }, 500);
+      if (request.url.endsWith('/api/estimate')) return json({ cost: 0.1 });
+      // Each run reads the list before its create and after it.
+      return json({ active_tasks: [{ task_id: reads++ % 2 === 0 ? `old ${NASTY}` : NASTY }], recent_tasks: [] });
+    };
+    const argv = ['run', 'gpt-image-2', '--api', 'gateai', '--prompt', 'x', '--max-cost', '1'];
+    const { person } = await everywhere(argv, lose, 5);
+    expect(person.err).toContain(' now, but not before the create');
   });
 
   it('in accounts, estimates and uploads', async () => {

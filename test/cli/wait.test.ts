@@ -68,8 +68,8 @@ describe('unigen wait', () => {
     });
     const task = await create('fails');
     expect(await run(['wait', task.id], { server })).toMatchObject({
-      code: 1,
-      err: 'error: The image was not generated\n',
+      code: 7,
+      err: expect.stringMatching(/^error: The image was not generated\nThe task is paid for; no document says /),
     });
     const endless = await create('never ends');
     const late = await run(['wait', endless.id, '--timeout', '4s'], { server });

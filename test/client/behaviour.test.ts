@@ -118,10 +118,10 @@ describe.concurrent('a create that certainly was not sent', () => {
   it('is a ConnectionError if the host never does', async ({ apiKey }) => {
     const url = `http://127.0.0.1:${await freePort()}`;
     const error = await thrown(
-      new Unifically({ apiKey, baseUrl: url, maxRetries: 1 }).run(model, input),
+      new Unifically({ apiKey, baseUrl: `${url}/a-path`, maxRetries: 1 }).run(model, input),
       ConnectionError,
     );
-    expect(error.message).toContain('ECONNREFUSED');
+    expect(error.message).toBe(`${url} can't be reached: fetch failed, ECONNREFUSED`);
   });
 });
 

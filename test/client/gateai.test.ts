@@ -112,7 +112,7 @@ describe('run', () => {
     expect(error).toBeInstanceOf(UnknownOutcomeError);
     expect(error).toHaveProperty(
       'message',
-      'A paid task may exist: fetch failed. Before you send it again, wait a minute, then look for it in GET /api/me',
+      'A paid task may exist: fetch failed. Before you send it again, wait a minute, then look for it in GET /api/me?key=…',
     );
     expect(seen).toHaveLength(1);
   });
@@ -216,6 +216,14 @@ describe('discovery and account', () => {
     );
     expect(error).toBeInstanceOf(NotFoundError);
     expect(error).toMatchObject({ message: 'Model not found', suggestions: ['seedance-2.0'] });
+  });
+
+  it('says where the key of `dashboard` is from if a client at a proxy has none', async () => {
+    const keyless = new GateAI({ apiKey: '', baseUrl: 'https://proxy.example' });
+    await expect(keyless.account.dashboard()).rejects.toMatchObject({
+      name: 'AuthenticationError',
+      message: '`account.dashboard` needs the key: pass `apiKey` or set GATEAI_API_KEY',
+    });
   });
 
   it('keeps the key of `dashboard` out of errors', async () => {

@@ -244,10 +244,10 @@ describe('a 500 to a create', () => {
 describe('JSON of any form', () => {
   it.each<[unknown, string]>([
     [{ error: { message: 'No such voice' } }, 'No such voice'],
-    [{ data: 'x' }, 'The API responded with HTTP 400'],
+    [{ data: 'x' }, 'The response is HTTP 400'],
     [{ data: { message: { text: 'x' } }, error: 5, message: 'Last words' }, 'Last words'],
-    [null, 'The API responded with HTTP 400'],
-    [[1], 'The API responded with HTTP 400'],
+    [null, 'The response is HTTP 400'],
+    [[1], 'The response is HTTP 400'],
     [{ message: 'x'.repeat(100_000) }, 'x'.repeat(2000)],
   ])('in a refusal: %j', async (body, message) => {
     const { api, clock } = over({ default: json(body, 400) });

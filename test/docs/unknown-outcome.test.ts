@@ -105,5 +105,8 @@ it('the guide to the command line says for each API how it shows a lost task', (
   const words = section!.replaceAll(/\s+/g, ' ');
   expect(words).toContain('wait a minute, then look whether there is a task.');
   expect(words).toContain('At GateAI Core, `unigen account --api gateai` lists the tasks.');
-  expect(words).toContain('At Unifically, which lists none, only the balance shows it');
+  expect(words).toContain(
+    'At Unifically, which lists none, only the balance shows it, and only a callback names its id.',
+  );
+  expect(words).toContain('with the ids `tasksBefore` and `newTasks`');
 });

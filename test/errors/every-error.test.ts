@@ -23,7 +23,7 @@ const EXIT_CODES: Record<string, number> = {
   ServerError: 1,
   ConnectionError: 1,
   UnknownOutcomeError: 5,
-  TaskFailedError: 1,
+  TaskFailedError: 7,
   TimeoutError: 6,
   AbortError: 130,
   CostLimitError: 4,

@@ -104,7 +104,6 @@ export class SandboxModel {
 
   end(task: ModelTask, state: 'completed' | 'failed'): void {
     task.state = state;
-    if (state === 'failed') this.#refund(task);
   }
 
   advance(ms: number): void {

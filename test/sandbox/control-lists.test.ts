@@ -37,7 +37,6 @@ describe('the list of tasks', () => {
       startsAt: expect.any(Number),
       endsAt: expect.any(Number),
       cost: 0.01,
-      refunded: true,
       message: 'Too dark',
       plannedOutcome: 'failed',
       prompt: 'A paper boat',

@@ -251,7 +251,7 @@ describe('the metrics', () => {
       tasks_queued: 1,
       tasks_processed: 0,
       'spent_dollars_total{api="unifically"}': 0.01,
-      'refunded_dollars_total{api="unifically"}': 0.01,
+      'refunded_dollars_total{api="unifically"}': 0,
       'deliveries_total{outcome="refused"}': 1,
       'faults_applied_total{kind="status"}': 1,
       rate_limit_blocks_total: 0,

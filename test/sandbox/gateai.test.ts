@@ -33,13 +33,13 @@ describe('a generation', () => {
     });
   });
 
-  it('a generation that fails says why, and is refunded', async () => {
+  it('a generation that fails says why, and stays paid for', async () => {
     const made = make();
     const { body } = await start(made, image, { 'X-Sandbox-Fault': 'fail=No such style' });
     expect((await budgetOf(made)).used).toBe(10);
     made.sandbox.control.advance(HOUR);
     expect(await read(made, body.task_id)).toMatchObject({ status: 'FAILED', error: 'No such style' });
-    expect((await budgetOf(made)).used).toBe(0);
+    expect((await budgetOf(made)).used).toBe(10);
   });
 
   it('makes as many images as it is asked for, and one video', async () => {

@@ -63,6 +63,7 @@ describe('the memory', () => {
   it('has accounts up to the limit: those that paid last and those with running tasks', async () => {
     const { ask, sandbox } = caller({ retention: { accounts: 3 }, prices: () => 1, balance: 10 });
     const balance = async (key: string) => (await ask('GET', '/account', undefined, as(key))).body.data.balance_usd;
+    sandbox.control.fault({ kind: 'fail', refund: true });
     const { body } = await ask('POST', '/v1/tasks', video, as('runs'));
     for (let count = 0; count < 50; count++) await balance(`passes ${count}`);
     expect((sandbox.control.state() as { accounts: object[] }).accounts).toHaveLength(3);

@@ -133,6 +133,7 @@ describe('money', () => {
 
   it('can be spent to the last cent, without rounding errors', async () => {
     const made = caller({ balance: 0.8, prices: () => 0.1 });
+    made.sandbox.control.fault({ kind: 'fail', refund: true });
     const first = await made.ask('POST', '/v1/tasks', video);
     made.sandbox.control.end(first.body.data.task_id, 'failed');
     expect(await balanceOf(made)).toBe(0.8);
@@ -148,18 +149,31 @@ describe('money', () => {
     expect(await balanceOf(made)).toBe(0);
   });
 
-  it.each(['by itself', 'by control'])('is refunded once when a task fails %s', async (way) => {
+  it('stays paid when a task fails, by itself or by control: no document says that it is refunded', async () => {
     const made = caller({ balance: 2, prices: () => 0.7 });
-    const { body } = await made.ask(
-      'POST',
-      '/v1/tasks',
-      video,
-      way === 'by itself' ? { 'X-Sandbox-Fault': 'fail' } : {},
-    );
-    expect(await balanceOf(made)).toBe(1.3);
-    if (way === 'by control') made.sandbox.control.end(body.data.task_id, 'failed', 'No');
+    await made.ask('POST', '/v1/tasks', video, { 'X-Sandbox-Fault': 'fail' });
+    const { body } = await made.ask('POST', '/v1/tasks', video);
+    made.sandbox.control.end(body.data.task_id, 'failed', 'No');
     made.sandbox.control.advance(86_400_000);
+    expect(made.sandbox.control.tasks().map(({ state, refunded }) => [state, refunded])).toEqual([
+      ['failed', undefined],
+      ['failed', undefined],
+    ]);
+    expect(await balanceOf(made)).toBe(0.6);
+  });
+
+  it('is refunded once when a task fails by a fault or a scenario that says so', async () => {
+    const fault = { kind: 'fail', refund: true } as const;
+    const made = caller({ balance: 2, prices: () => 0.7, scenario: { rules: [{ nth: 2, fault }] } });
+    made.sandbox.control.fault({ ...fault, times: 1 });
+    for (let count = 0; count < 2; count++) await made.ask('POST', '/v1/tasks', video);
+    expect(await balanceOf(made)).toBe(0.6);
+    made.sandbox.control.advance(86_400_000);
+    expect(made.sandbox.control.tasks().map(({ refunded }) => refunded)).toEqual([true, true]);
     expect(await balanceOf(made)).toBe(2);
+    expect(() => made.sandbox.control.fault({ ...fault, refund: 'yes' } as never)).toThrow(
+      'refund must be true or false',
+    );
   });
 
   it('is not charged for a dry run', async () => {

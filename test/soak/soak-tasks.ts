@@ -30,7 +30,7 @@ console.log(
       ['UnknownOutcomeErrors', figures.unknown],
       ['… that had arrived', figures.arrived],
       ['tasks by their callbacks', figures.notified],
-      ['tasks that were paid for and not refunded', figures.paid],
+      ['tasks that were paid for', figures.paid],
       ['callbacks accepted', figures.deliveries],
       ['callbacks failed, reset, without a response', `${receiver.fail}, ${receiver.reset}, ${receiver.hang}`],
       [

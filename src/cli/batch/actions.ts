@@ -116,7 +116,7 @@ function unknownText(context: Context, parsed: ParsedArgs, unknown: readonly Run
   const name = unknown[0]!.name;
   const advice =
     'The response to the create of each was lost: its task may exist and be paid for. At Unifically, ' +
-    `${accountHint(context, 'unifically')} At GateAI Core, ${accountHint(context, 'gateai')}`;
+    `${accountHint(context, 'unifically')} If you gave a callback URL, its callback names the id of the task. At GateAI Core, ${accountHint(context, 'gateai')}`;
   return [
     ...lines,
     '',

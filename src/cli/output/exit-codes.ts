@@ -3,7 +3,7 @@ export const EXIT_CODES = [
   [0, 'success'],
   [
     1,
-    "no task was created, since the API can't be reached or refused the request: nothing was paid for; or the task failed, or a file could not be saved: the task is paid for; or a run of a batch failed, verify found differences, or diff a change that breaks something",
+    "no task was created, since the API can't be reached or refused the request: nothing was paid for; or a file could not be saved: the task is paid for; or a run of a batch failed, verify found differences, or diff a change that breaks something",
   ],
   [
     2,
@@ -18,6 +18,10 @@ export const EXIT_CODES = [
   [
     6,
     "the wait ended before the task: the timeout is over, or the state of the task can't be read; a task that was created may still be running and is paid for: wait for it again",
+  ],
+  [
+    7,
+    'the task failed: it is paid for, and no document says whether a failed task is refunded; another run is a new payment',
   ],
   [130, 'interrupted; a task that was created keeps running and is paid for'],
 ] as const;

@@ -7,7 +7,6 @@ import {
   InsufficientBalanceError,
   NotFoundError,
   RateLimitError,
-  ServerError,
   TaskFailedError,
   TimeoutError,
   UnigenError,
@@ -16,12 +15,13 @@ import {
 } from '../../errors/errors.js';
 import { ContractError } from '../../generate/checks/contract-error.js';
 import { ScenarioError } from '../../sandbox/scenario/scenario-error.js';
-import { BEFORE_AGAIN, withoutAdvice } from '../../internal/send-errors.js';
+import { withoutAdvice } from '../../internal/send-errors.js';
 import type { TaskHandle } from '../../types/task.js';
 import { models } from '../../catalog/index.js';
 import { refusedKey } from '../../catalog/words/refused-key.js';
 import type { Context } from '../context.js';
 import { ListError } from '../batch/list-problem.js';
+import { mayHaveCharged } from '../may-have-charged.js';
 import { programName, withProgramName } from '../program.js';
 import { UsageError } from '../usage-error.js';
 import { oneLine, wrap } from './layout.js';
@@ -37,6 +37,7 @@ export function exitCodeOf(error: unknown): number {
   if (mayHaveCharged(error)) return 5;
   if (error instanceof TimeoutError || (mayStillRun(error) && !(error instanceof NotFoundError))) return 6;
   if (error instanceof AbortError) return 130;
+  if (error instanceof TaskFailedError) return 7;
   return 1;
 }
 
@@ -53,6 +54,8 @@ export function failureEvent(context: Context, error: unknown): object {
     ...(mayHaveCharged(error) && {
       sentAt: context.trouble.sentAt,
       balanceBefore: context.trouble.balance,
+      tasksBefore: context.trouble.tasksBefore,
+      newTasks: context.trouble.newTasks,
     }),
     ...(id !== undefined && { task: { api, id, model, createdAt, cost } }),
   };
@@ -113,8 +116,8 @@ function nothingSent(problem: string): string {
 }
 
 /**
- * The message of an error, in terms of the command line: it names the variable of a refused key, and the URL that can't be
- * reached. It does not name options of the client, which the command line does not have.
+ * The message of an error, in terms of the command line: it names the variable of a refused key, and no options of the
+ * client, which the command line does not have.
  *
  * @param isDetailed Whether the message gets the status, the code and the id of the request.
  */
@@ -131,12 +134,7 @@ function messageOf(context: Context, error: Error, isDetailed = false): string {
     const apis = [...context.trouble.refused];
     if (apis.length > 0) return refusedKey(apis, [message, ...details].join(', '));
   }
-  const { unreachable } = context.trouble;
-  const said =
-    error instanceof ConnectionError && unreachable
-      ? message.replace(/^The API can't be reached/, `${unreachable.origin} can't be reached`)
-      : message;
-  return details.length > 0 ? `${said} (${details.join(', ')})` : said;
+  return details.length > 0 ? `${message} (${details.join(', ')})` : message;
 }
 
 function detailsOf(error: Error): string[] {
@@ -147,11 +145,6 @@ function detailsOf(error: Error): string[] {
     ...(code === undefined ? [] : [oneLine(code)]),
     ...(requestId === undefined ? [] : [`request ${oneLine(requestId)}`]),
   ];
-}
-
-/** Whether an error is of a create that may have been charged; the message of a `ServerError` says so. */
-function mayHaveCharged(error: unknown): boolean {
-  return error instanceof UnknownOutcomeError || (error instanceof ServerError && error.message.includes(BEFORE_AGAIN));
 }
 
 /** Whether a handle is that of a task that existed: only such a one has a model. A bare id may be of either API, or of no task. */
@@ -180,6 +173,7 @@ function hintsFor(context: Context, error: unknown): string[] {
   if (error instanceof NotFoundError && Array.isArray(error.suggestions) && error.suggestions.length > 0) {
     hints.push(`Did you mean ${error.suggestions.map(oneLine).join(', ')}?`);
   }
+  if (error instanceof TaskFailedError) hints.push(failedHint(context, error));
   if (error instanceof RateLimitError) hints.push(waitHint(context, error));
   if (issuesOf(error).length > 0) hints.push(...modelHint(context));
   if (error instanceof ConnectionError) hints.push(...urlHint(context));
@@ -189,15 +183,25 @@ function hintsFor(context: Context, error: unknown): string[] {
 
 /** How a person finds out whether the task was created. */
 function unknownHint(context: Context): string[] {
-  const { model, price, sentAt } = context.trouble;
+  const { model, api = 'unifically', price, sentAt, hasCallback, newTasks = [] } = context.trouble;
   const time = sentAt && `${sentAt.slice(0, 19).replace('T', ' ')} UTC`;
   const facts = [model && `${model.id} (${model.api})`, time, price].filter((fact) => fact !== undefined);
-  const command = resumeCommand(context, { api: model?.api ?? 'unifically', id: 'TASK_ID' });
-  const where = accountHint(context, model?.api ?? 'unifically');
+  const command = resumeCommand(context, { api, id: newTasks.length === 1 ? newTasks[0]! : 'TASK_ID' });
+  const lead = `The task may be running and may have been charged. Before you retry, look for it${facts.length > 0 ? ` (${facts.join(', ')})` : ''}`;
   return [
-    `The task may be running and may have been charged. Before you retry, look for it${facts.length > 0 ? ` (${facts.join(', ')})` : ''}: ${where}`,
-    `If there is one, wait for it: ${command}`,
+    `${lead}: ${accountHint(context, api)}`,
+    api === 'gateai'
+      ? `If there is one, wait for it: ${command}`
+      : hasCallback
+        ? `Unifically lists no tasks: only the callback names the id. Once it came: ${command}`
+        : "Unifically lists no tasks, so the id of a lost one can't be read: only a callback names it, to the URL of --callback-url.",
   ];
+}
+
+/** What a failed task means for the money: its create was charged. */
+function failedHint({ trouble }: Context, { handle }: TaskFailedError): string {
+  const refund = (handle?.api ?? trouble.api) === 'gateai' ? ', unless it ran for 20 minutes' : '';
+  return `The task is paid for; no document says whether a failed one is refunded${refund}, and to send the request again is a new payment.`;
 }
 
 /** When the next request may be sent. */

@@ -3,6 +3,7 @@ import { priceOf } from '../../catalog/price.js';
 import { NO_REASON } from '../../internal/abort.js';
 import { documentedUsd, formatUsd } from '../../internal/money.js';
 import { checkFolder } from '../../node/save.js';
+import { readBefore, readNewTasks } from '../before-create.js';
 import { connect } from '../connect.js';
 import type { Context } from '../context.js';
 import { isSet, type ParsedArgs } from '../input/argv.js';
@@ -12,9 +13,10 @@ import { connectOptions } from '../input/request-command.js';
 import { readRequest } from '../input/request.js';
 import { readWaitSettings } from '../input/shared-options.js';
 import { deferInterrupt } from '../interrupt.js';
+import { mayHaveCharged } from '../may-have-charged.js';
 import { Progress } from '../output/progress.js';
 import { warnOfOtherModes } from '../output/warn-of-other-modes.js';
-import { balanceBefore, readBalance } from '../read-balance.js';
+import { readBalance } from '../read-balance.js';
 import { usable, UsageError } from '../usage-error.js';
 import { finishTask } from './finish-task.js';
 
@@ -28,6 +30,7 @@ export async function runTask(process: Context, chosen: ChosenModel, parsed: Par
     throw new UsageError('--save needs the output, which --no-wait does not wait for');
   if (noWait && settings.open) throw new UsageError('--open needs the output, which --no-wait does not wait for');
   if (settings.folder !== undefined) await usable(checkFolder(settings.folder));
+  context.trouble.api = chosen.api;
   if (chosen.entry) context.trouble.model = { id: chosen.id, api: chosen.api };
   const { input, topLevel, webhook } = await readRequest(context, chosen, parsed);
   const client = await connect(context, chosen.api, connectOptions(parsed));
@@ -40,18 +43,19 @@ export async function runTask(process: Context, chosen: ChosenModel, parsed: Par
   const price = chosen.entry && documentedPrice(chosen.entry, input);
   context.trouble.price = price ?? (maxCost === undefined ? undefined : `at most ${formatUsd(maxCost)}`);
   // Whoever limits the cost has the API asked before the create anyway.
-  if (maxCost !== undefined && chosen.api === 'unifically')
-    context.trouble.balance = await balanceBefore(context, connectOptions(parsed));
+  if (maxCost !== undefined)
+    Object.assign(context.trouble, await readBefore(context, chosen.api, connectOptions(parsed)));
+  context.trouble.hasCallback = webhook !== undefined;
   const create = { ...topLevel, webhook, maxCost, signal: context.signal };
-  if (noWait) {
-    const progress = new Progress(context, { json: settings.json, endsAtCreate: true });
-    progress.created(await client.tasks.create(chosen.id, input, create));
-    return;
-  }
   // Only people are shown the balance; the task does not wait for it, and it does not outlast the task.
   const reading = new AbortController();
   const isLive = context.isTTY.stderr && context.isTTY.stdout && !settings.json;
   try {
+    if (noWait) {
+      const progress = new Progress(context, { json: settings.json, endsAtCreate: true });
+      progress.created(await client.tasks.create(chosen.id, input, create));
+      return;
+    }
     await finishTask(context, client, { ...settings, status: 'starting', typicalSeconds, price }, (progress) =>
       client.run(chosen.id, input, {
         ...create,
@@ -68,6 +72,9 @@ export async function runTask(process: Context, chosen: ChosenModel, parsed: Par
         },
       }),
     );
+  } catch (error) {
+    if (mayHaveCharged(error)) context.trouble.newTasks = await readNewTasks(context, connectOptions(parsed));
+    throw error;
   } finally {
     reading.abort(NO_REASON);
   }

@@ -71,7 +71,7 @@ export const PRESETS: readonly FaultPreset[] = [
     label: ({ times }) =>
       times === 'always' ? 'Every task fails' : times === 1 ? 'Next task fails' : `Next ${times} tasks fail`,
     words: () =>
-      'The create succeeds; the task then fails. The sandbox refunds it; no document says whether the API does. For your own message, use “Custom fault” below.',
+      'The create succeeds; the task then fails, and stays paid for: no document says that the API refunds it. For your own message, use “Custom fault” below.',
     fault: { kind: 'fail', message: 'The provider refused the prompt' },
     aim: 'create',
   },

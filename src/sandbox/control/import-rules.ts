@@ -67,6 +67,7 @@ const RULES: Record<string, Record<string, Rule>> = {
     plannedOutcome: oneOf('completed', 'failed'),
     message: optional(text(2000)),
     cost: number(0, MAX_USD),
+    refund: optional(oneOf(true, false)),
     refunded: optional(oneOf(true, false)),
     callbackUrl: optional(text(4000)),
     responseFault: optional(oneOf('lost', 'malformed', 'cut')),

@@ -28,8 +28,8 @@ export async function applyFault(
 ): Promise<SandboxResponse> {
   const { fault } = queued;
   request.fault = fault.kind;
-  const message = (fault.kind === 'fail' ? fault.message : undefined) ?? 'The provider refused the prompt';
-  const failure: PlannedFailure = { message, used: false };
+  const { message = 'The provider refused the prompt', refund = false } = fault.kind === 'fail' ? fault : {};
+  const failure: PlannedFailure = { message, refund, used: false };
   try {
     return await respondWith(fault, failure, parts, request, carryOut);
   } finally {

@@ -18,8 +18,11 @@ export type Fault =
   | { kind: 'malformed' }
   /** The request is carried out, and its response is cut off in the middle. */
   | { kind: 'cut' }
-  /** A create is carried out, and its task will fail. A create that makes no task, such as a dry run, does not use up the fault. */
-  | { kind: 'fail'; message?: string };
+  /**
+   * A create is carried out, and its task will fail. It stays paid for, unless `refund` is true. A create that makes no task,
+   * such as a dry run, does not use up the fault.
+   */
+  | { kind: 'fail'; message?: string; refund?: boolean };
 
 /** The properties of each kind. */
 export const PROPERTIES: Record<Fault['kind'], string[]> = {
@@ -29,7 +32,7 @@ export const PROPERTIES: Record<Fault['kind'], string[]> = {
   lost: [],
   malformed: [],
   cut: [],
-  fail: ['message'],
+  fail: ['message', 'refund'],
 };
 const KINDS = Object.keys(PROPERTIES);
 export const MAX_MESSAGE_LENGTH = 1000;
@@ -44,7 +47,7 @@ export function checkFault(value: unknown): asserts value is Fault {
   const properties = PROPERTIES[kind as Fault['kind']];
   const extra = Object.keys(rest).find((name) => !properties.includes(name));
   if (extra !== undefined) throw new Error(`a fault of the kind ${kind} has no ${extra.slice(0, 40)}`);
-  const { status, ms, message, retryAfter } = rest;
+  const { status, ms, message, retryAfter, refund } = rest;
   if (kind === 'status' && !isInteger(status, 400, 599)) throw new Error('status must be an integer from 400 to 599');
   if (kind === 'delay' && !isNumber(ms, 0, MAX_DELAY_MS))
     throw new Error(`ms must be a number from 0 to ${MAX_DELAY_MS}`);
@@ -52,6 +55,7 @@ export function checkFault(value: unknown): asserts value is Fault {
     throw new Error(`message must be a string of at most ${MAX_MESSAGE_LENGTH} characters`);
   if (retryAfter !== undefined && !isInteger(retryAfter, 0, MAX_RETRY_AFTER_S))
     throw new Error(`retryAfter must be an integer from 0 to ${MAX_RETRY_AFTER_S} (seconds)`);
+  if (refund !== undefined && typeof refund !== 'boolean') throw new Error('refund must be true or false');
 }
 
 function suggestion(kind: unknown): string {

@@ -150,7 +150,7 @@ function readTaskOutcome(
   const text = reader.string(given.text, at('text'), MAX_TEXT_CHARS);
   const files = readFiles(reader, given.output, at('output'));
   return {
-    ...(fault?.kind === 'fail' && { failure: fault.message ?? DEFAULT_FAILURE }),
+    ...(fault?.kind === 'fail' && { failure: fault.message ?? DEFAULT_FAILURE, ...(fault.refund && { refund: true }) }),
     ...(price !== undefined && { price }),
     ...(seconds !== undefined && { durationMs: Math.round(seconds * 1000) }),
     ...(files && { files }),

@@ -29,6 +29,8 @@ export interface Rule {
 export interface TaskOutcome {
   /** Why it fails; undefined if it does not. */
   failure?: string;
+  /** Whether it is refunded if it fails. */
+  refund?: boolean;
   /** US dollars. */
   price?: number;
   /** Time that it takes, in milliseconds. */

@@ -25,7 +25,7 @@ interface CountedRule {
 }
 
 /** What a scenario says of a task that is about to be created. */
-export interface TaskPlan extends Pick<TaskOutcome, 'failure' | 'price' | 'durationMs' | 'text'> {
+export interface TaskPlan extends Pick<TaskOutcome, 'failure' | 'refund' | 'price' | 'durationMs' | 'text'> {
   outputs?: readonly OwnOutput[];
   /** Counts the rules, once the task is created. */
   commit(): void;
@@ -192,6 +192,7 @@ export class Scenarios {
     const countFailure = () => void this.failures++;
     return {
       failure: task?.failure,
+      refund: task?.refund,
       price: task?.price,
       durationMs: task?.durationMs,
       text: task?.text,

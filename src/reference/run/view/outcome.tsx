@@ -135,9 +135,8 @@ export function Outcome({ app }: AppProps) {
           The task failed: <strong>{reason}</strong>
         </p>
         <p>
-          {app.isFree
-            ? 'Sending the same request again is a new payment. The sandbox refunds every failed task; the documents don’t say that the API does.'
-            : 'Sending the same request again is a new payment.'}
+          It is paid for: no document says that it is refunded
+          {app.api === 'gateai' && ', unless it ran for 20 minutes'}. Sending the same request again is a new payment.
         </p>
       </div>
     );
