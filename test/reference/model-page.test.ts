@@ -178,10 +178,6 @@ describe('the page of every model', () => {
     expect(words(many, { capabilities: ['image-reference'], media: [image] })).toBe(
       "also image references; no last frame or elements; can't choose voices; editing images not documented",
     );
-    const claims = models.flatMap((own) =>
-      familyOf(site, own).filter((other) => /also [^;]*\b(?:sound|multi-shot)/.test(differenceWords(own, other))),
-    );
-    expect(claims.map(({ id }) => id)).toEqual([]);
     // Every model of GateAI Core takes media of which no document says what they do.
     const gateai = { api: 'gateai' as const, media: [] };
     expect(words({ ...many, ...gateai }, { capabilities: [], ...gateai })).toBe(

@@ -20,7 +20,8 @@ interface Order {
 }
 
 /**
- * Sorts rows by their index: models that fit come first, then those that may, then those that don't. Of those that fit or
+ * Sorts rows by their index: models that fit come first, then those that may, with those that need more last,
+ * then those that don't. Of those that fit or
  * may, those without a price are last; if the order is that of prices, also after those that may and
  * have one.
  */
@@ -36,8 +37,9 @@ export function sortedRows(
   const isLastUnpriced = isAsked && sort === '' && !search?.speech;
   const sure = verdicts.map(surePrice);
   const doubt = (at: number) => {
-    const { price, isLikely } = verdicts[at]!;
+    const { price, isLikely, alsoNeeds } = verdicts[at]!;
     const verdict = fitOf(verdicts[at]!);
+    if (alsoNeeds && verdict < Fit.none) return 1.9;
     // Without a request, there is nothing to fit.
     const fit = (isAsked || verdict === Fit.none ? verdict : Fit.all) + (isLikely && !sort ? 0.1 : 0);
     const isUnpriced = isUnsurePrice(verdicts[at]!, max) || (flatLast && !sure[at]) || (isLastUnpriced && !price);

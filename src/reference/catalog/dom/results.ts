@@ -173,7 +173,7 @@ function priceCell(
   { fitting, max, wanted, search }: CatalogView,
   row: CatalogRow,
 ): (Node | string)[] {
-  const { cannot, undocumented, disputed, requests, price, basis, varies, nearest, isLikely } = verdict;
+  const { cannot, undocumented, disputed, alsoNeeds, requests, price, basis, varies, nearest, isLikely } = verdict;
   if (cannot.length > 0) return [tag(cannot.join(', '), 'caution')];
   const notes = price || nearest ? defaultsText(row, wanted) : [];
   if (basis) notes.push(basis);
@@ -193,6 +193,7 @@ function priceCell(
   const fit = fitting && tag(verdictWords, verdictWords);
   if (undocumented.length > 0) notes.push(`${undocumented.join(', ')} unknown`);
   if (disputed) notes.push(disputedWords(disputed));
+  if (alsoNeeds) notes.push(`also needs ${alsoNeeds}`);
   return [
     price && !varies
       ? priceText(price)
