@@ -2417,7 +2417,7 @@ export interface components {
     /**
      * Veo 3.1 Extend
      *
-     * Extends the video of a completed Veo 3.1 task by a text prompt, with the variant you choose and a duration of 8 seconds. Returns a video in the aspect ratio of the original. Takes a task id, not a video file.
+     * Extends the video of a completed task at Unifically by a text prompt, with the variant of Veo 3.1 you choose and a duration of 8 seconds. Returns a video in the aspect ratio of the original. Takes a task id, not a video file. No document says whether an extended video can be extended again.
      */
     GoogleVeo31ExtendTask: {
       /** Selects this model. */
@@ -3932,7 +3932,7 @@ export interface components {
     /**
      * Kling O1 Video
      *
-     * Generates a video of 3 to 10 seconds at 720p or 1080p from a text prompt, with optional reference images, elements shown by images, first and last frames or a source video. Kling 3.0 Omni Video adds 15 seconds, shots, generated audio and elements shown by a video. An older document lists $0.048 per second.
+     * Generates a video of 3 to 10 seconds at 720p or 1080p from a text prompt, with optional reference images, elements shown by images, first and last frames or a source video. No document says whether it has sound. Kling 3.0 Omni Video adds 15 seconds, shots, a sound switch and elements shown by a video. An older document lists $0.048 per second.
      */
     KuaishouKlingO1VideoTask: {
       /** Selects this model. */
@@ -5994,7 +5994,7 @@ export interface components {
     /**
      * SeeDance 1.0 Pro
      *
-     * Generates one video of 2 to 12 seconds (5 if omitted) from a prompt and, optionally, a start and an end frame. Requires a width and a height. Has no parameter for audio. About $0.09 for 4 seconds at 720p; the price depends on the number of pixels and the duration. Pro Fast costs less than half as much and has no end frame; SeeDance 2.0 adds audio and references.
+     * Generates one video of 2 to 12 seconds (5 if omitted) from a prompt and, optionally, a start and an end frame. Requires a width and a height. Has no parameter for audio. About $0.09 for 4 seconds at 720p; the price depends on the number of pixels and the duration. Pro Fast costs less than half as much and has no end frame; SeeDance 2.0 adds an audio switch and references.
      */
     GateAISeedance10ProTask: {
       /** Selects this model. */
@@ -6750,7 +6750,7 @@ export interface components {
     /**
      * Veo 3.0 Fast
      *
-     * Generates one video of 4, 6 or 8 seconds (8 if omitted) from a prompt and, optionally, a start frame and a negative prompt, at 720p (default) or 1080p. Has no parameter for audio. About $0.06 per task. Veo 3.0 costs $0.13 with the same parameters and seeds from 10; Veo 3.1 Fast costs $0.04 and adds 2160p, an end frame and audio.
+     * Generates one video of 4, 6 or 8 seconds (8 if omitted) from a prompt and, optionally, a start frame and a negative prompt, at 720p (default) or 1080p. Has no parameter for audio. About $0.06 per task. Veo 3.0 costs $0.13 with the same parameters and seeds from 10; Veo 3.1 Fast costs $0.04 and adds 2160p, an end frame and an audio switch.
      */
     GateAIVeo30FastGenerate001Task: {
       /** Selects this model. */
@@ -6803,7 +6803,7 @@ export interface components {
     /**
      * Veo 3.0
      *
-     * Generates one video of 4, 6 or 8 seconds (8 if omitted) from a prompt and, optionally, a start frame and a negative prompt, at 720p (default) or 1080p. Has no parameter for audio. About $0.13 per task. 3.0 Fast costs $0.06 and also takes seeds below 10; Veo 3.1 costs $0.08 and adds 2160p, an end frame and audio.
+     * Generates one video of 4, 6 or 8 seconds (8 if omitted) from a prompt and, optionally, a start frame and a negative prompt, at 720p (default) or 1080p. Has no parameter for audio. About $0.13 per task. 3.0 Fast costs $0.06 and also takes seeds below 10; Veo 3.1 costs $0.08 and adds 2160p, an end frame and an audio switch.
      */
     GateAIVeo30Generate001Task: {
       /** Selects this model. */
@@ -7541,7 +7541,7 @@ export interface components {
     /**
      * LTXV 2.0 Pro
      *
-     * Generates one video of 6 or 8 seconds (6 if omitted) from a prompt and, optionally, a start frame, at 1080p, 1440p or 2160p and 24, 30 or 50 frames per second. Has no parameter for audio. About $0.02 per task. 2.0 Fast supports 25 or 50 frames per second; 2.3 Pro adds audio, an end frame and 10 seconds.
+     * Generates one video of 6 or 8 seconds (6 if omitted) from a prompt and, optionally, a start frame, at 1080p, 1440p or 2160p and 24, 30 or 50 frames per second. Has no parameter for audio. About $0.02 per task. 2.0 Fast supports 25 or 50 frames per second; 2.3 Pro adds an audio switch, an end frame and 10 seconds.
      */
     GateAILtxv20ProTask: {
       /** Selects this model. */

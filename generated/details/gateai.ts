@@ -1231,7 +1231,7 @@ export const details: Record<string, ModelDetails> = {
   },
   'seedance-1.0-pro': {
     provider: 'ByteDance',
-    description: 'Generates one video of 2 to 12 seconds (5 if omitted) from a prompt and, optionally, a start and an end frame. Requires a width and a height. Has no parameter for audio. About $0.09 for 4 seconds at 720p; the price depends on the number of pixels and the duration. Pro Fast costs less than half as much and has no end frame; SeeDance 2.0 adds audio and references.',
+    description: 'Generates one video of 2 to 12 seconds (5 if omitted) from a prompt and, optionally, a start and an end frame. Requires a width and a height. Has no parameter for audio. About $0.09 for 4 seconds at 720p; the price depends on the number of pixels and the duration. Pro Fast costs less than half as much and has no end frame; SeeDance 2.0 adds an audio switch and references.',
     parameters: {
       image_urls: imageUrlsParameter,
       seed: seedParameter3,
@@ -2198,7 +2198,7 @@ export const details: Record<string, ModelDetails> = {
   },
   'veo-3.0-fast-generate-001': {
     provider: 'Google',
-    description: 'Generates one video of 4, 6 or 8 seconds (8 if omitted) from a prompt and, optionally, a start frame and a negative prompt, at 720p (default) or 1080p. Has no parameter for audio. About $0.06 per task. Veo 3.0 costs $0.13 with the same parameters and seeds from 10; Veo 3.1 Fast costs $0.04 and adds 2160p, an end frame and audio.',
+    description: 'Generates one video of 4, 6 or 8 seconds (8 if omitted) from a prompt and, optionally, a start frame and a negative prompt, at 720p (default) or 1080p. Has no parameter for audio. About $0.06 per task. Veo 3.0 costs $0.13 with the same parameters and seeds from 10; Veo 3.1 Fast costs $0.04 and adds 2160p, an end frame and an audio switch.',
     parameters: {
       image_urls: imageUrlsParameter,
       mode: modeParameter4,
@@ -2253,7 +2253,7 @@ export const details: Record<string, ModelDetails> = {
   },
   'veo-3.0-generate-001': {
     provider: 'Google',
-    description: 'Generates one video of 4, 6 or 8 seconds (8 if omitted) from a prompt and, optionally, a start frame and a negative prompt, at 720p (default) or 1080p. Has no parameter for audio. About $0.13 per task. 3.0 Fast costs $0.06 and also takes seeds below 10; Veo 3.1 costs $0.08 and adds 2160p, an end frame and audio.',
+    description: 'Generates one video of 4, 6 or 8 seconds (8 if omitted) from a prompt and, optionally, a start frame and a negative prompt, at 720p (default) or 1080p. Has no parameter for audio. About $0.13 per task. 3.0 Fast costs $0.06 and also takes seeds below 10; Veo 3.1 costs $0.08 and adds 2160p, an end frame and an audio switch.',
     parameters: {
       image_urls: imageUrlsParameter,
       mode: modeParameter4,
@@ -3243,7 +3243,7 @@ export const details: Record<string, ModelDetails> = {
   },
   'ltxv-2.0-pro': {
     provider: 'LTX Video',
-    description: 'Generates one video of 6 or 8 seconds (6 if omitted) from a prompt and, optionally, a start frame, at 1080p, 1440p or 2160p and 24, 30 or 50 frames per second. Has no parameter for audio. About $0.02 per task. 2.0 Fast supports 25 or 50 frames per second; 2.3 Pro adds audio, an end frame and 10 seconds.',
+    description: 'Generates one video of 6 or 8 seconds (6 if omitted) from a prompt and, optionally, a start frame, at 1080p, 1440p or 2160p and 24, 30 or 50 frames per second. Has no parameter for audio. About $0.02 per task. 2.0 Fast supports 25 or 50 frames per second; 2.3 Pro adds an audio switch, an end frame and 10 seconds.',
     parameters: {
       image_urls: imageUrlsParameter,
       fps: { types: ['integer'], enum: [24, 30, 50], description: 'Frames per second.', default: 50 },

@@ -3325,7 +3325,7 @@ export const details: Record<string, ModelDetails> = {
   },
   'google/veo-3.1-extend': {
     provider: 'Google',
-    description: 'Extends the video of a completed Veo 3.1 task by a text prompt, with the variant you choose and a duration of 8 seconds. Returns a video in the aspect ratio of the original. Takes a task id, not a video file.',
+    description: 'Extends the video of a completed task at Unifically by a text prompt, with the variant of Veo 3.1 you choose and a duration of 8 seconds. Returns a video in the aspect ratio of the original. Takes a task id, not a video file. No document says whether an extended video can be extended again.',
     parameters: {
       prompt: { types: ['string'], description: 'Text prompt that describes the added part.', required: true },
       task_id: taskIdParameter,
@@ -5138,7 +5138,7 @@ export const details: Record<string, ModelDetails> = {
   },
   'kuaishou/kling-o1-video': {
     provider: 'Kling',
-    description: 'Generates a video of 3 to 10 seconds at 720p or 1080p from a text prompt, with optional reference images, elements shown by images, first and last frames or a source video. Kling 3.0 Omni Video adds 15 seconds, shots, generated audio and elements shown by a video. An older document lists $0.048 per second.',
+    description: 'Generates a video of 3 to 10 seconds at 720p or 1080p from a text prompt, with optional reference images, elements shown by images, first and last frames or a source video. No document says whether it has sound. Kling 3.0 Omni Video adds 15 seconds, shots, a sound switch and elements shown by a video. An older document lists $0.048 per second.',
     parameters: {
       video_mode: videoModeParameter2,
       prompt: {

@@ -22,7 +22,7 @@ export const CAPABILITIES = {
   'video-upscale': 'Enlarges or enhances an existing video.',
   'motion-transfer': 'Applies the motion of a given video to the character of a given image.',
   'reference-audio': 'Given audio guides a video as music, ambience or sample of a voice.',
-  'lip-sync': 'The mouth of a person in a given image or video follows speech.',
+  'lip-sync': 'The mouth of a person in a given image follows speech.',
   'multi-shot': 'Takes several shots in one request, each described on its own.',
   'motion-preset': 'Chooses a camera movement, an effect or a motion from a list.',
   'camera-body': 'Chooses a camera, a lens or a film look from a list.',

@@ -57,6 +57,9 @@ export function includesNumber(
   return values ? values.includes(value) : value >= minimum && value <= maximum;
 }
 
+/** Whether outputs have a shape and a resolution. */
+export const isVisual = (kind: ModelEntry['kind']): boolean => kind === 'image' || kind === 'video';
+
 /**
  * Whether no document lists the resolutions that a model makes, though its output is of pixels: at most its default size
  * and the size of a price are known.
@@ -65,8 +68,21 @@ export const isResolutionOpen = ({
   kind,
   resolution,
   sizes,
-}: Pick<ModelEntry, 'kind' | 'resolution' | 'sizes'>): boolean =>
-  (kind === 'image' || kind === 'video') && !resolution && !sizes;
+}: Pick<ModelEntry, 'kind' | 'resolution' | 'sizes'>): boolean => isVisual(kind) && !resolution && !sizes;
+
+/**
+ * Whether no document says if a model makes a shape: no parameter and no size in pixels has one, and that of its default
+ * size is another.
+ */
+export function isUnlistedShape(
+  shape: string,
+  { kind, aspectRatio, sizes }: Pick<ModelEntry, 'kind' | 'aspectRatio' | 'sizes'>,
+  { width, height }: Defaults,
+): boolean {
+  const [x, y] = shape.split(':').map(Number);
+  if (!x || !y || !isVisual(kind) || aspectRatio || sizes) return false;
+  return !isShape(Number(width?.default) / Number(height?.default), x / y);
+}
 
 /** The resolution and the aspect ratio; a size in pixels if the model takes that instead. */
 export function sizeInput(

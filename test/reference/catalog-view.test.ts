@@ -12,6 +12,8 @@ import { fittingWords, openPriceWords } from '../../src/reference/catalog/fittin
 import { priceText, resolutionText, SEED_TASKS } from '../../src/reference/catalog/fact-text.js';
 import { defaultLength } from '../../src/reference/catalog/defaults-text.js';
 import { variesText } from '../../src/reference/catalog/varies-text.js';
+import { compare } from '../../src/reference/compare/comparison.js';
+import { neededLines } from '../../src/reference/compare/needed-lines.js';
 import { requestPriceCell } from '../../src/reference/compare/request-price-cell.js';
 import { modelKey, type ModelKey } from '../../src/reference/reference-model.js';
 import { requestQuery } from '../../src/reference/catalog/dom/results.js';
@@ -38,6 +40,88 @@ describe('the input images of my request', () => {
     const refused = takes.filter((row) => judge(row, { images: 1 }).cannot.includes('no input images documented'));
     expect(refused.map(({ id }) => id)).toEqual([]);
     expect(judge(rowOf('unifically:suno-ai/music'), { images: 1 }).cannot).toEqual(['no input images documented']);
+  });
+});
+
+describe('a model that needs a video or audio beside an image', () => {
+  const needing = () => catalog.rows.filter((row) => judge(row, { images: 1 }).alsoNeeds);
+
+  it('is found by the media that all of its modes with images require', () => {
+    expect(needing().map((row) => [modelKey(row), row.alsoNeeds])).toEqual([
+      ['unifically:alibaba/wan-2.7-video-edit', 'a video'],
+      ['unifically:higgsfield-ai/speak', 'audio'],
+      ['unifically:kuaishou/kling-2.6-motion-control', 'a video'],
+      ['unifically:kuaishou/kling-3.0-motion-control', 'a video'],
+      ['unifically:kuaishou/kling-3.0-omni-video-edit', 'a video'],
+      ['unifically:kuaishou/kling-o1-video-edit', 'a video'],
+    ]);
+  });
+
+  it('may fit, after all that do with the image, unless what is asked for is done with a video', () => {
+    for (const query of ['sort=price&', 'sort=time&', '', 'max=1&']) {
+      const { shown, verdicts } = catalog.view(stateOf(`${query}makes=video&images=1&seconds=6&resolution=1080p`));
+      const able = shown.filter((at) => fitOf(verdicts[at]!) < Fit.none);
+      const first = able.findIndex((at) => verdicts[at]!.alsoNeeds);
+      expect(first, query).toBeGreaterThan(0);
+      expect(able.slice(first).every((at) => verdicts[at]!.alsoNeeds)).toBe(true);
+      expect(able.every((at) => !verdicts[at]!.alsoNeeds || fitOf(verdicts[at]!) === Fit.perhaps)).toBe(true);
+    }
+    const motion = catalog.view(stateOf('images=1&can=motion-transfer'));
+    expect(motion.fitting).toMatchObject({ fit: 2, may: 0 });
+    expect(catalog.view(stateOf('images=1&can=reference-image')).fitting!.may).toBeGreaterThan(0);
+  });
+
+  it('is said so in a comparison', () => {
+    const row = rowOf('unifically:kuaishou/kling-2.6-motion-control');
+    const cells = (can: Capability[]) => [
+      neededLines([{ ...modelOf(row), row }], { images: 1 }, { can })[0]!.cells[0]!,
+      requestPriceCell({ ...modelOf(row), row }, { images: 1 }, { can }).at(-1)!.text,
+    ];
+    expect(cells([])).toEqual([['yes', 'also needs a video'], 'may fit: also needs a video']);
+    expect(cells(['motion-transfer'])).toEqual([['yes'], 'fits']);
+  });
+
+  it('is left out by the command and counted, unless a video is asked for', async () => {
+    const query = { ...QUERY, images: 1, words: ['kling', 'motion'], capabilities: [] };
+    expect(await findModels(query)).toMatchObject({ listed: [], undocumented: 0, needMore: 2 });
+    for (const asked of [{ capabilities: ['motion-transfer' as const] }, { takes: ['video_url'] }])
+      expect(await findModels({ ...query, ...asked })).toMatchObject({ listed: [{}, {}], needMore: 0 });
+  });
+});
+
+describe('a shape of a model whose sizes no document lists', () => {
+  it('fits if it is that of the default size, and otherwise may fit', async () => {
+    const open = catalog.rows.filter(
+      ({ api, id, kind, ratios, isShapeOpen }) =>
+        (isShapeOpen || ratios === undefined) && kind !== 'audio' && modelOf({ api, id }).details.parameters['height'],
+    );
+    const unknown = ['kino-xl', 'hailuo-2_3', 'hailuo-2_3-fast'];
+    const wide = ['seedance-1.0-pro', 'seedance-1.0-pro-fast', 'seedance-2.0', 'seedance-2.0-fast'];
+    expect(open.map(({ id }) => id)).toEqual(expect.arrayContaining([...unknown, ...wide]));
+    expect(open).toHaveLength(unknown.length + wide.length);
+    for (const row of open) {
+      const known = wide.includes(row.id) ? [] : ['aspect ratio'];
+      expect(judge(row, { ratio: '16:9' }).undocumented, row.id).toEqual(known);
+      expect(judge(row, { ratio: '9:16' })).toMatchObject({ cannot: [], undocumented: ['aspect ratio'] });
+    }
+    const find = (aspectRatio: string) =>
+      findModels({ ...QUERY, words: ['seedance', '2.0'], api: 'gateai', aspectRatio, capabilities: [] });
+    expect(await find('9:16')).toMatchObject({ listed: [], undocumented: 2 });
+    expect((await find('16:9')).listed).toHaveLength(2);
+    // The value of a parameter is no shape.
+    expect(await find('auto')).toMatchObject({ listed: [], undocumented: 0 });
+  });
+
+  it('is not listed in a comparison', () => {
+    const fact = (key: string, label: string) => {
+      const model = { ...modelOf(rowOf(key)), row: rowOf(key) };
+      const lines = compare([model, model], {}).flatMap((section) => section.lines);
+      const found = lines.find((one) => one.label === label)!;
+      return found.cells[0]![0] ?? found.missing;
+    };
+    expect(fact('gateai:seedance-2.0', 'Aspect ratio')).toBe('16:9, by the size; no document lists others');
+    expect(fact('gateai:hailuo-2_3', 'Aspect ratio')).toBe('not documented');
+    expect(fact('gateai:sora-2', 'Aspect ratio')).toBe('16:9, 9:16, by the size');
   });
 });
 
@@ -203,7 +287,7 @@ describe('the price of my request', () => {
       { images: 4 },
     ];
     for (const wanted of asked) {
-      const { listed, undocumented } = await findModels({ ...QUERY, ...wanted, capabilities: [] });
+      const { listed, undocumented, needMore } = await findModels({ ...QUERY, ...wanted, capabilities: [] });
       const found = new Map(listed.map((one) => [`${one.entry.api}:${one.entry.id}`, one]));
       let perhaps = 0;
       for (const row of catalog.rows) {
@@ -218,7 +302,7 @@ describe('the price of my request', () => {
         perhaps += Number(fitOf(verdict) === Fit.perhaps);
       }
       // The command has no models of which no document says that they take the resolution.
-      if (wanted.resolution === undefined) expect([undocumented, wanted]).toEqual([perhaps, wanted]);
+      if (wanted.resolution === undefined) expect([undocumented + needMore, wanted]).toEqual([perhaps, wanted]);
     }
   });
 
@@ -674,8 +758,8 @@ describe('what the catalog shows', () => {
     const found = catalog.view(stateOf('q=9:21 video'));
     expect(found.shown.length).toBeGreaterThan(1);
     for (const at of found.shown) {
-      const { ratios } = catalog.rows[at]!;
-      if (ratios === undefined) expect(found.verdicts[at]!.undocumented).toContain('aspect ratio');
+      const { ratios, isShapeOpen } = catalog.rows[at]!;
+      if (ratios === undefined || isShapeOpen) expect(found.verdicts[at]!.undocumented).toContain('aspect ratio');
       else expect(ratios.split(' ')).toContain('9:21');
     }
     expect(found.fitting!.may).toBeGreaterThan(0);
@@ -718,7 +802,7 @@ describe('what the catalog shows', () => {
   });
 
   it('has the same fits with and without the others if none has a known price within the limit, and counts them', () => {
-    const query = 'seconds=10&resolution=1080p&ratio=9:16&sound=on&images=1&max=0.6&seed=1';
+    const query = 'seconds=10&resolution=1080p&ratio=16:9&sound=on&images=1&max=0.6&seed=1';
     const [all, fits] = [catalog.view(stateOf(query)), catalog.view(stateOf(`${query}&fit=1`))];
     expect(fits.shown.length).toBeGreaterThan(1);
     expect(all.shown.slice(0, fits.shown.length)).toEqual(fits.shown);

@@ -155,11 +155,17 @@ describe('the page of every model', () => {
     const loud = { capabilities: ['generated-audio' as const] };
     expect([words(loud, { capabilities: [] }), words({ capabilities: [] }, loud)]).toEqual([
       'sound not documented',
-      'also makes sound',
+      'documents sound',
     ]);
     const veo = models.find(({ api, id }) => api === 'unifically' && id === 'google/veo-3.1-fast')!;
     const other = models.find(({ api, id }) => api === veo.counterpart!.api && id === veo.counterpart!.id)!;
-    expect(differenceWords(veo, other)).toContain('also presumably makes sound');
+    expect(differenceWords(veo, other)).toContain('presumably makes sound');
+    const byName = (api: string, id: string) => models.find((one) => one.api === api && one.id === id)!;
+    const kling = (name: string) => byName('unifically', `kuaishou/kling-${name}`);
+    // No document says that Kling O1 is silent, or makes one shot.
+    expect(differenceWords(kling('o1-video'), kling('3.0-omni-video'))).toMatch(
+      /^up to 15 s instead of 10 s; also chooses voices; documents [^;]*\bsound\b/,
+    );
     const many = { capabilities: ['voice-preset', 'image-edit', 'last-frame', 'elements'] as Capability[] };
     expect(words(many, { capabilities: [], media: [] })).toBe(
       "no last frame or elements; can't choose voices or edit images",

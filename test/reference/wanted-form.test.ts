@@ -632,13 +632,16 @@ describe('the form that a request of the catalog opens', () => {
   });
 
   it('says that no parameter sets a shape or a size, as the catalog says that it is unknown', async () => {
+    expect((await formFor('seedance-2.0', 'ratio=9:16', 'gateai')).form!.remark).toBe('As you asked: presumably 9:16.');
     const wan = await formFor('alibaba/wan-2.6-flash-video', 'ratio=9:16');
     expect(wan.form!.notices).toEqual(['Not set: 9:16, since no parameter sets the aspect ratio.']);
     for (const { api, id } of reference.models) {
       const { form } = await formFor(id, 'ratio=9:16', api);
       const row = catalog.rows.find((one) => one.api === api && one.id === id)!;
       const isUnknown = judge(row, { ratio: '9:16' }).undocumented.includes('aspect ratio');
-      if (isUnknown) expect(form!.notices.join(' '), id).toContain('no parameter sets the aspect ratio');
+      const [remark, notices] = [form!.remark!, form!.notices.join(' ')];
+      if (!isUnknown) expect(remark, id).not.toContain('presumably 9:16');
+      else if (!remark.includes('presumably 9:16')) expect(notices, id).toContain('no parameter sets the aspect ratio');
     }
   });
 

@@ -1,8 +1,9 @@
+import { alsoNeeded } from '../../../src/catalog/also-needed.js';
 import { openResolutions } from '../../../src/catalog/words/output-words.js';
 import { isDisputed } from '../../../src/catalog/sizes.js';
 import { ownParameters } from '../../../src/catalog/own-parameters.js';
 import { inputImages } from '../../../src/catalog/input-images.js';
-import { isResolutionOpen, sizeInput } from '../../../src/catalog/wanted-request.js';
+import { isResolutionOpen, isUnlistedShape, sizeInput } from '../../../src/catalog/wanted-request.js';
 import { LIKELY, soundWord } from '../../../src/catalog/words/sound-text.js';
 import { priceWith } from '../../../src/catalog/price-with.js';
 import { wantedSize } from '../../../src/reference/form/wanted-size.js';
@@ -62,9 +63,10 @@ function catalogRow({ api, id, entry, details, priceInputs, counterpart }: Refer
     isSizeOpen: (sizes && isResolutionOpen(entry)) || undefined,
     unsized: unsizedResolutions(entry),
     disputed: disputedSizes(entry, sizes),
-    ratios: ratiosOf(entry, details),
+    ...ratiosOf(entry, details),
     unpriced: unpricedRatios(entry, details, priceInputs),
     images: inputImages(entry, details),
+    alsoNeeds: alsoNeeded(entry, details),
     speaks: entry.kind === 'video' && speaks(entry, details) ? true : undefined,
     outputs: outputsOf(entry, details),
     output: entry.output,
@@ -102,10 +104,15 @@ function disputedSizes(entry: ModelEntry, sizes: CatalogRow['sizes'] = {}): stri
   return disputed.length > 0 ? disputed : undefined;
 }
 
-function ratiosOf(entry: ModelEntry, { parameters }: ReferenceModel['details']): string | undefined {
+function ratiosOf(
+  entry: ModelEntry,
+  { parameters }: ReferenceModel['details'],
+): Pick<CatalogRow, 'ratios' | 'isShapeOpen'> {
   const own = ownParameters(parameters);
   const ratios = RATIOS.filter((aspectRatio) => sizeInput({ aspectRatio }, entry, own) !== undefined);
-  return ratios.length > 0 ? ratios.join(' ') : undefined;
+  const known = ratios.filter((ratio) => !isUnlistedShape(ratio, entry, own));
+  if (known.length === 0) return {};
+  return { ratios: known.join(' '), ...(known.length < ratios.length && { isShapeOpen: true }) };
 }
 
 /** The aspect ratios at whose size no document states the price of a request, separated by spaces. */

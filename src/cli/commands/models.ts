@@ -89,19 +89,21 @@ export const modelsCommand: Command = {
 
 /** Says how many models are left out that a user may want. */
 function leftOutWords(
-  { retired, unknownPrice, otherPrice, mayCostMore, undocumented }: FoundModels,
-  { outputs, images, resolution }: ModelQuery,
+  { retired, unknownPrice, otherPrice, mayCostMore, undocumented, needMore }: FoundModels,
+  { outputs, images, resolution, aspectRatio }: ModelQuery,
 ): string | undefined {
   const unsaid = [
     ...(outputs === undefined ? [] : ['how many outputs a task makes']),
     ...(images === undefined ? [] : ['how many images a task takes']),
     ...(resolution === undefined ? [] : ['which resolutions a task makes']),
+    ...(aspectRatio === undefined ? [] : ['which aspect ratios a task makes']),
   ];
   const parts = [
     ...(unknownPrice > 0 ? [`${unknownPrice} without a known price for such a request`] : []),
     ...(otherPrice > 0 ? [`${otherPrice} with prices for other lengths or sizes only`] : []),
     ...(mayCostMore > 0 ? [`${mayCostMore} that may cost more`] : []),
     ...(undocumented > 0 ? [`${undocumented} for which the documents leave open ${listWords(unsaid, 'or')}`] : []),
+    ...(needMore > 0 ? [`${needMore} that also need a video or audio (--can or --takes asks for it)`] : []),
     ...(retired > 0 ? [`${retired} retired (--retired lists ${retired === 1 ? 'it' : 'them'})`] : []),
   ];
   return parts.length > 0 ? `Left out: ${parts.join(', ')}.` : undefined;

@@ -1,3 +1,4 @@
+import { alsoNeeded, hasMoreMedia } from '../../catalog/also-needed.js';
 import { loadDetails } from '../../catalog/details.js';
 import type { ModelEntry } from '../../catalog/entry.js';
 import { models } from '../../catalog/index.js';
@@ -9,7 +10,7 @@ import { openResolutions } from '../../catalog/words/output-words.js';
 import { OUTPUTS } from '../../catalog/words/unsure-price-words.js';
 import { LIKELY, soundWord } from '../../catalog/words/sound-text.js';
 import { isDisputed } from '../../catalog/sizes.js';
-import { isResolutionOpen, linesOf, sizeInput } from '../../catalog/wanted-request.js';
+import { isResolutionOpen, isUnlistedShape, linesOf, sizeInput } from '../../catalog/wanted-request.js';
 import { lastTask, priceOfTasks, wantedOutputs, type WantedOutputs } from '../../catalog/wanted-outputs.js';
 import { nearestPrices, type NearestPrices } from '../../catalog/nearest-prices.js';
 import { highestPrice, priceRank, type RequestPrice } from '../../catalog/request-price.js';
@@ -37,8 +38,10 @@ export interface FoundModel {
   varies: ('length' | 'resolution' | typeof OUTPUTS)[];
   /** Whether only the name and the default of a parameter tell that it has sound, which the query asks for. */
   isSoundLikely?: true;
-  /** Whether the documents leave open if the model makes so many outputs of one task or such a resolution, or takes so many images. */
+  /** Whether the documents leave open if the model makes so many outputs of one task, such a resolution or such a shape, or takes so many images. */
   isUndocumented?: true;
+  /** Whether it needs a video or audio beside the images, of which the query says nothing. */
+  needsMore?: true;
 }
 
 /** The models that a query finds, and those that it finds but leaves out. */
@@ -50,8 +53,10 @@ export interface FoundModels {
   unknownPrice: number;
   /** Number of models that match otherwise, but have a documented price only for other lengths or sizes. */
   otherPrice: number;
-  /** Number of models that match otherwise, but the documents leave open their resolution, or their number of outputs or of images. */
+  /** Number of models that match otherwise, but the documents leave open their resolution, their shape, or their number of outputs or of images. */
   undocumented: number;
+  /** Number of models that match otherwise, but need a video or audio beside the images. */
+  needMore: number;
   /** Number of models that may cost more than the highest price, but also less. */
   mayCostMore: number;
 }
@@ -60,7 +65,9 @@ export interface FoundModels {
 export async function findModels(query: ModelQuery): Promise<FoundModels> {
   const all = await fittingModels(query);
   const current = all.filter(({ entry }) => query.retired || !entry.deprecated);
-  const fitting = current.filter(({ isUndocumented }) => !isUndocumented);
+  const isSure = ({ isUndocumented, needsMore }: FoundModel) => !isUndocumented && !needsMore;
+  const fitting = current.filter(isSure);
+  const needMore = current.filter(({ isUndocumented, needsMore }) => needsMore && !isUndocumented).length;
   const { maxPrice } = query;
   const isCheap = ({ price }: FoundModel) => maxPrice === undefined || (highestPrice(price) ?? Infinity) <= maxPrice;
   const tooHigh = maxPrice === undefined ? [] : fitting.filter((found) => !isCheap(found));
@@ -70,8 +77,9 @@ export async function findModels(query: ModelQuery): Promise<FoundModels> {
     listed: sorted(fitting.filter(isCheap), query.sort),
     retired: query.retired
       ? 0
-      : all.filter((found) => found.entry.deprecated && !found.isUndocumented && isCheap(found)).length,
-    undocumented: current.length - fitting.length,
+      : all.filter((found) => found.entry.deprecated && isSure(found) && isCheap(found)).length,
+    undocumented: current.length - fitting.length - needMore,
+    needMore,
     unknownPrice: unknown.length - otherPrice,
     otherPrice,
     mayCostMore: tooHigh.filter(({ price }) => highestPrice(price) !== undefined && price!.lowest <= maxPrice!).length,
@@ -107,10 +115,16 @@ async function fittingModels(query: ModelQuery): Promise<FoundModel[]> {
     const own = details[entry.api][entry.id]!;
     if ((query.kind ?? entry.kind) !== entry.kind || (query.api ?? entry.api) !== entry.api) return [];
     if (!query.words.every((word) => hasWordBeginning(texts.get(entry)!, word))) return [];
-    const { resolution } = query;
+    const { resolution, aspectRatio } = query;
     const isSizeOpen =
       resolution !== undefined && isResolutionOpen(entry) && !sizeInput({ resolution }, entry, own.parameters);
-    const input = await fittingRequest(isSizeOpen ? { ...query, resolution: undefined } : query, entry, own);
+    const isShapeUnlisted = aspectRatio !== undefined && isUnlistedShape(aspectRatio, entry, own.parameters);
+    const known = {
+      ...query,
+      ...(isSizeOpen && { resolution: undefined }),
+      ...(isShapeUnlisted && { aspectRatio: undefined }),
+    };
+    const input = await fittingRequest(known, entry, own);
     if (!input) return [];
     const { outputs: count = 1 } = query;
     const made = outputsOf(entry, own);
@@ -122,6 +136,7 @@ async function fittingModels(query: ModelQuery): Promise<FoundModel[]> {
     const last = lastTask(outputs);
     const isUndocumented =
       isSizeOpen ||
+      isShapeUnlisted ||
       (query.resolution !== undefined && isDisputed(entry.sizes, input)) ||
       isShapeOpen(query, entry) ||
       (count > 1 && !made) ||
@@ -136,6 +151,9 @@ async function fittingModels(query: ModelQuery): Promise<FoundModel[]> {
         ...(nearest && { nearest }),
         varies,
         ...(isUndocumented && { isUndocumented }),
+        ...(query.images !== undefined &&
+          !hasMoreMedia([...query.capabilities, ...query.takes]) &&
+          alsoNeeded(entry, own) && { needsMore: true as const }),
         ...(query.capabilities.includes('generated-audio') &&
           soundWord({ entry, details: own }) === LIKELY && { isSoundLikely: true as const }),
       },

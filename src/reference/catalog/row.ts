@@ -1,3 +1,4 @@
+import type { AlsoNeeded } from '../../catalog/also-needed.js';
 import type { Capability } from '../../catalog/capabilities.js';
 import type {
   DurationParameter,
@@ -55,12 +56,16 @@ export interface CatalogRow extends RowIdentity {
   excluded?: Record<string, number[]>;
   /** The aspect ratios of the model, separated by spaces; undefined if no document says. */
   ratios?: string;
+  /** Whether no document lists the shapes: that of `ratios` is only the one of the default size. */
+  isShapeOpen?: true;
   /** The aspect ratios at whose size no document states the price, separated by spaces. */
   unpriced?: string;
   /** The capabilities with which the model does not take an aspect ratio: a video has the shape of its first frame. */
   unshaped?: Capability[];
   /** The most input images that a list of them takes; 0 if no document says how many. Undefined without such a list. */
   images?: number;
+  /** What a request with images also has to contain. */
+  alsoNeeds?: AlsoNeeded;
   /** Whether a parameter or a text of a video model is about speech. */
   speaks?: true;
   /** How many outputs a task makes; undefined if no document says. */

@@ -8,6 +8,12 @@ export const sizeNames = ({ kind, sizes = {} }: Pick<CatalogRow, 'kind' | 'sizes
 
 /** The resolutions that a model makes by a width and a height, instead of a parameter. */
 export function resolutionBySize(row: Pick<CatalogRow, 'kind' | 'sizes' | 'isSizeOpen'>): string | undefined {
-  const names = sizeNames(row);
-  return names ? `${names}, by the size${row.isSizeOpen ? '; no document lists others' : ''}` : undefined;
+  return bySize(sizeNames(row), row.isSizeOpen);
 }
+
+/** The shapes that it makes so. */
+export const ratiosBySize = ({ ratios = '', isShapeOpen }: Pick<CatalogRow, 'ratios' | 'isShapeOpen'>) =>
+  bySize(ratios.replaceAll(' ', ', '), isShapeOpen);
+
+const bySize = (names: string, isOpen: true | undefined): string | undefined =>
+  names ? `${names}, by the size${isOpen ? '; no document lists others' : ''}` : undefined;

@@ -34,13 +34,14 @@ const GROUPS: Record<number, string> = {
   1.25: 'fit, no price',
   1.5: 'may fit, price may vary',
   1.75: 'may fit, no price',
+  1.9: 'need more than images',
   2: "don't fit",
 };
 
 /**
- * Sorts rows by their index: models that fit come first, then those that may, then those that don't. Of those that fit or
- * may, those without a price are last; if the order is that of prices, also after those that may and
- * have one.
+ * Sorts rows by their index: models that fit come first, then those that may, with those that need more last,
+ * then those that don't. Of those that fit or may, those without a price are last; if the order is that of prices, also
+ * after those that may and have one.
  */
 export function sortedRows(
   rows: readonly CatalogRow[],
@@ -54,8 +55,9 @@ export function sortedRows(
   const isLastUnpriced = isAsked && sort === '' && !search?.speech;
   const sure = verdicts.map(surePrice);
   const doubt = (at: number) => {
-    const { price, isLikely, nearest } = verdicts[at]!;
+    const { price, isLikely, nearest, alsoNeeds } = verdicts[at]!;
     const verdict = fitOf(verdicts[at]!);
+    if (alsoNeeds && verdict < Fit.none) return 1.9;
     // Without a request, there is nothing to fit.
     const fit = (isAsked || verdict === Fit.none ? verdict : Fit.all) + (isLikely && !sort ? 0.1 : 0);
     const isUnpriced =

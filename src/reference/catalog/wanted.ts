@@ -1,3 +1,4 @@
+import { hasMoreMedia, type AlsoNeeded } from '../../catalog/also-needed.js';
 import { priceOfTasks, wantedOutputs, type WantedOutputs } from '../../catalog/wanted-outputs.js';
 import { OUTPUTS } from '../../catalog/words/unsure-price-words.js';
 import type { Capability } from '../../catalog/capabilities.js';
@@ -5,7 +6,7 @@ import { mayVaryByLengthWith, mayVaryByOutputsWith, mayVaryByResolutionWith } fr
 import { nearestPrices, type NearestPrices } from '../../catalog/nearest-prices.js';
 import type { RequestPrice } from '../../catalog/request-price.js';
 import { requestPriceBasis } from '../../catalog/words/price-basis.js';
-import { capabilityInput, includesNumber, soundInput } from '../../catalog/wanted-request.js';
+import { capabilityInput, includesNumber, isVisual, soundInput } from '../../catalog/wanted-request.js';
 import type { NumberChoice } from '../../catalog/entry.js';
 import { roundUsd } from '../../internal/money.js';
 import { LIST_CAPABILITIES, OPEN_LISTS } from '../../catalog/input-images.js';
@@ -38,6 +39,8 @@ export interface Verdict {
   undocumented: string[];
   /** The resolution, if the documents disagree on it. */
   disputed?: string;
+  /** What a request with its images also has to contain: only a person who has that can make it. */
+  alsoNeeds?: AlsoNeeded;
   /** Fewest and most requests that are needed. */
   requests: [fewest: number, most: number];
   /** Their price together; undefined if no document says. */
@@ -62,9 +65,9 @@ export interface Verdict {
 export const Fit = { all: 0, perhaps: 1, none: 2 } as const;
 export type Fit = (typeof Fit)[keyof typeof Fit];
 
-/** Whether a model fits: all of the request, perhaps since no document says, or not. */
-export const fitOf = ({ cannot, undocumented, disputed }: Verdict): Fit =>
-  cannot.length > 0 ? Fit.none : undocumented.length > 0 || disputed ? Fit.perhaps : Fit.all;
+/** Whether a model fits: all of the request, perhaps since no document says or it needs more, or not. */
+export const fitOf = ({ cannot, undocumented, disputed, alsoNeeds }: Verdict): Fit =>
+  cannot.length > 0 ? Fit.none : undocumented.length > 0 || disputed || alsoNeeds ? Fit.perhaps : Fit.all;
 
 /**
  * Judges whether a model can make the wanted request, and its price.
@@ -163,9 +166,6 @@ function refuseKind(verdict: Verdict, reason: string): void {
   verdict.isOtherKind = true;
 }
 
-/** Whether outputs have a shape and a resolution. */
-const isVisual = (kind: CatalogRow['kind']) => kind === 'image' || kind === 'video';
-
 /** For the price: instead of the default size, one that has no documented price. */
 const UNKNOWN_SIZE = { width: NaN };
 
@@ -186,16 +186,18 @@ function sizeOf(row: CatalogRow, { resolution, seconds }: Wanted, verdict: Verdi
 
 /** A shape that the model does not make, or of which no document says so. */
 function judgeShape(
-  { ratios, unshaped, unsized, kind }: CatalogRow,
+  { ratios, isShapeOpen, unshaped, unsized, kind }: CatalogRow,
   { ratio, resolution }: Wanted,
   needed: readonly Capability[],
   verdict: Verdict,
 ): void {
   const { cannot, undocumented } = verdict;
   if (ratio === undefined) return;
+  const isMade = ratios?.split(' ').includes(ratio);
   if (!isVisual(kind)) refuseKind(verdict, 'no image');
-  else if (!ratios || needed.some((name) => unshaped?.includes(name))) undocumented.push('aspect ratio');
-  else if (!ratios.split(' ').includes(ratio)) cannot.push(`no ${ratio}`);
+  else if (!ratios || (isShapeOpen && !isMade) || needed.some((name) => unshaped?.includes(name)))
+    undocumented.push('aspect ratio');
+  else if (!isMade) cannot.push(`no ${ratio}`);
   else if (resolution !== undefined && unsized?.includes(resolution)) undocumented.push(`${ratio} at ${resolution}`);
 }
 
@@ -238,12 +240,9 @@ const isOnlyList = (capabilities: readonly Capability[]) =>
   IMAGE_CAPABILITIES.every((name) => LIST_CAPABILITIES.includes(name) || !capabilities.includes(name));
 
 /** A price may depend on whether there are images. */
-function imagesOf(
-  row: CatalogRow,
-  { images: asked }: Wanted,
-  needed: readonly Capability[],
-  { cannot, undocumented }: Verdict,
-): Input {
+function imagesOf(row: CatalogRow, { images: asked }: Wanted, needed: readonly Capability[], verdict: Verdict): Input {
+  const { cannot, undocumented } = verdict;
+  if (asked && !hasMoreMedia(needed)) verdict.alsoNeeds = row.alsoNeeds;
   // References are images, however many.
   const wanted = asked ?? (needed.some((name) => LIST_CAPABILITIES.includes(name)) ? 1 : undefined);
   if (wanted === undefined) return {};

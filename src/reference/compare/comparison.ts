@@ -1,10 +1,11 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import { CAPABILITY_WORDS } from '../catalog/capability-words.js';
-import { resolutionBySize } from '../catalog/size-names.js';
+import { ratiosBySize, resolutionBySize } from '../catalog/size-names.js';
 import { lengthText, resolutionFact } from '../catalog/fact-text.js';
 import { RATIOS } from '../catalog/ratios.js';
 import { soundText, soundWord } from '../../catalog/words/sound-text.js';
 import { API_TITLES } from '../../catalog/words/api-titles.js';
+import { ownParameters } from '../../catalog/own-parameters.js';
 import { modelKey } from '../reference-model.js';
 import type { Sizes } from '../../catalog/sizes.js';
 import type { Wanted } from '../catalog/wanted.js';
@@ -15,7 +16,7 @@ import { modeDurations, openSizeWords, outputCountWords, sizeWords } from '../..
 import { capabilityLabel } from './capability-label.js';
 import type { ComparedModel } from './compared-model.js';
 import { EXTENDED_LENGTH } from './extended-length-words.js';
-import { line, NO_PARAMETER, type Line } from './line.js';
+import { line, NO_PARAMETER, NOT_DOCUMENTED, type Line } from './line.js';
 import { neededLines } from './needed-lines.js';
 import { neededWords, type Needs } from './needs.js';
 import { outputsOf } from '../../catalog/single-output.js';
@@ -104,8 +105,8 @@ function priceSection(models: ComparedModel[], wanted: Wanted, needs: Needs): Li
   ];
 }
 
-/** What some models make by a width and a height, instead of a parameter. */
-const bySize = (names: string | undefined) => names && `${names}, by the size`;
+/** Said of what a model makes by a width and a height, if no document lists them. */
+const unlistedSize = ({ details }: ComparedModel) => ownParameters(details.parameters).width && NOT_DOCUMENTED;
 
 function facts(models: ComparedModel[]): Line[] {
   const fact = (label: string, text: (model: ComparedModel) => string | undefined | false, missing?: string) =>
@@ -122,10 +123,14 @@ function facts(models: ComparedModel[]): Line[] {
       'no',
     ),
     fact('Length', lengthFact, NO_PARAMETER),
-    fact('Resolution', ({ entry, row }) => resolutionFact(entry.resolution) || resolutionBySize(row), NO_PARAMETER),
+    fact(
+      'Resolution',
+      (one) => resolutionFact(one.entry.resolution) || (resolutionBySize(one.row) ?? unlistedSize(one)),
+      NO_PARAMETER,
+    ),
     fact(
       'Aspect ratio',
-      ({ entry, row }) => ratiosText(entry.aspectRatio?.values) ?? bySize(row.ratios?.replaceAll(' ', ', ')),
+      (one) => ratiosText(one.entry.aspectRatio?.values) ?? ratiosBySize(one.row) ?? unlistedSize(one),
       NO_PARAMETER,
     ),
     fact(

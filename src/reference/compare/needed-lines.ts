@@ -34,7 +34,7 @@ export function neededLines(models: ComparedModel[], wanted: Wanted, needs: Need
   if (ratio !== undefined) parts.push([`aspect ratio ${ratio}`, partOf({ ratio }, { resolution }, can)]);
   if (sound !== undefined) parts.push([requestWords({ sound }), partOf({ sound }, {}, can)]);
   if (outputs !== undefined) parts.push([requestWords({ outputs }), (model) => outputsCell(model, outputs)]);
-  if (images !== undefined) parts.push([counted(images, 'input image'), partOf({ images }, {}, [])]);
+  if (images !== undefined) parts.push([counted(images, 'input image'), (model) => imagesCell(model, images, can)]);
   const others = [...can, ...models.flatMap(({ entry }) => entry.capabilities)];
   for (const name of can) parts.push([capabilityLabel(name, others), (model) => capabilityCell(model, name, wanted)]);
   for (const words of Object.values(moreWords(more))) parts.push([words, (model) => moreCell(model, more, words)]);
@@ -69,6 +69,12 @@ function lengthCell(model: ComparedModel, seconds: number, can: readonly Capabil
   const extended = extendedLength(model.entry, model.details);
   const isMade = extended === 'whole' && !can.includes('video-extend');
   return cell[0] !== 'yes' || !extended || isMade ? cell : [...cell, EXTENDED_LENGTH[extended]];
+}
+
+/** Whether a model takes the images, and what it needs beside them. */
+function imagesCell(model: ComparedModel, images: number, can: readonly Capability[]): Cell {
+  const { alsoNeeds } = judge(model.row, { images }, can);
+  return [...partOf({ images }, {}, [])(model), ...(alsoNeeds ? [`also needs ${alsoNeeds}`] : [])];
 }
 
 /** Yes, no, or nothing if no document says. */

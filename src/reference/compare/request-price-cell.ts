@@ -58,10 +58,11 @@ function doubts(
   ];
 }
 
-function fit({ undocumented, disputed, limit, isLikely }: RequestVerdict, { max }: Needs): Paragraph {
+function fit({ undocumented, disputed, alsoNeeds, limit, isLikely }: RequestVerdict, { max }: Needs): Paragraph {
   const open = [
     ...(undocumented.length > 0 ? [`${undocumented.join(', ')} ${NOT_DOCUMENTED}`] : []),
     ...(disputed ? [disputedWords(disputed)] : []),
+    ...(alsoNeeds ? [`also needs ${alsoNeeds}`] : []),
     ...(limit === 'above' ? [`documented price above ${formatUsd(max!)}`] : []),
   ];
   if (open.length > 0) return { text: `may fit: ${open.join(', ')}` };

@@ -16,7 +16,7 @@ import { LIKELY, soundWord } from '../../catalog/words/sound-text.js';
 import { RATIOS } from '../catalog/ratios.js';
 import { RESOLUTIONS } from '../catalog/resolutions.js';
 import { outputsOf } from '../../catalog/single-output.js';
-import { isResolutionOpen } from '../../catalog/wanted-request.js';
+import { isResolutionOpen, isUnlistedShape } from '../../catalog/wanted-request.js';
 import { lastTask, taskCountWords, wantedOutputs } from '../../catalog/wanted-outputs.js';
 import { wantedSound } from './wanted-sound.js';
 
@@ -81,7 +81,7 @@ function sizeWishes({ entry, details }: FormModel, { resolution, ratio }: Wanted
     ...(ratio
       ? [
           {
-            words: ratio,
+            words: shape && isUnlistedShape(ratio, entry, own) ? `presumably ${ratio}` : ratio,
             input: others ?? both ?? shape,
             ...(resolution ? {} : { inputOf: shapeIn }),
             ...(!shape && unsetSize(entry, own, 'aspectRatio')),

@@ -42,7 +42,7 @@ function differences({ entry: own }: Differing, model: Differing): { sure: strin
     priceDifference(own.price, other.price),
     upTo(longest(own), longest(other), (seconds) => `${seconds} s`),
     upTo(highestResolution(own), highestResolution(other), (at) => RESOLUTION_ORDER[at]!),
-    gainWords(own, model),
+    ...gainWords(own, model),
     lackWords(lacks),
   ].filter((part) => part !== '');
   return { sure, open: missing.filter((name) => !lacks.includes(name)).map(nounOf) };
@@ -90,17 +90,19 @@ function upTo(own: number | undefined, other: number | undefined, words: (value:
 
 const wordsOf = (name: Capability): string => CAPABILITY_WORDS[name];
 
-function gainWords(own: ModelEntry, other: Differing): string {
+/** What only the other model has. Where this one may have it too, it is no more than documented for the other. */
+function gainWords(own: ModelEntry, other: Differing): string[] {
   const gained = missingIn(own, other.entry);
-  // Among things, what is done is one too: `also last frame and choosing voices`.
-  const words = gained.some((name) => verbOf(name) === undefined) ? nounOf : wordsOf;
+  const sure = gained.filter((name) => isSurelyMissing(name, own));
   const isLikely = (name: Capability) => name === 'generated-audio' && soundWord(other) === LIKELY;
-  return gained.length === 0
-    ? ''
-    : `also ${listWords(
-        gained.map((name) => (isLikely(name) ? `presumably ${words(name)}` : words(name))),
-        'and',
-      )}`;
+  const open = gained.filter((name) => !sure.includes(name) && !isLikely(name));
+  // Among things, what is done is one too: `also last frame and choosing voices`.
+  const words = sure.some((name) => verbOf(name) === undefined) ? nounOf : wordsOf;
+  return [
+    sure.length > 0 ? `also ${listWords(sure.map(words), 'and')}` : '',
+    open.length > 0 ? `documents ${listWords(open.map(nounOf), 'and')}` : '',
+    gained.some(isLikely) ? 'presumably makes sound' : '',
+  ];
 }
 
 /** What a model can't do. */

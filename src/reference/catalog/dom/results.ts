@@ -162,7 +162,7 @@ function priceCell(
   row: CatalogRow,
   seed: boolean,
 ): (Node | string)[] {
-  const { cannot, undocumented, disputed, requests, price, basis, varies, nearest, isLikely } = verdict;
+  const { cannot, undocumented, disputed, alsoNeeds, requests, price, basis, varies, nearest, isLikely } = verdict;
   if (cannot.length > 0) return [tag(cannot.join(', '), 'caution')];
   const notes = price || nearest ? defaultsText(row, wanted) : [];
   if (basis) notes.push(basis);
@@ -183,6 +183,7 @@ function priceCell(
   if (requests[1] > 1 && row.seed && (seed || search?.seed)) notes.push(SEED_TASKS);
   if (undocumented.length > 0) notes.push(`${undocumented.join(', ')} unknown`);
   if (disputed) notes.push(disputedWords(disputed));
+  if (alsoNeeds) notes.push(`also needs ${alsoNeeds}`);
   return [
     price && !varies
       ? priceText(price)
