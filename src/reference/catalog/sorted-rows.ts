@@ -26,16 +26,16 @@ interface SortedRows {
   headings: string[];
 }
 
-/** The groups of the order by price, by the doubt about their rows. */
+/** The groups of the order by price, by the doubt about their rows: those that fit, or all if nothing is asked for, need no word. */
 const GROUPS: Record<number, string> = {
-  0: 'fit, documented price',
-  0.5: 'fit, price may vary',
-  1: 'may fit, documented price',
-  1.25: 'fit, no price',
-  1.5: 'may fit, price may vary',
-  1.75: 'may fit, no price',
-  1.9: 'need more than images',
-  2: "don't fit",
+  0: 'Documented price',
+  0.5: 'Price may vary',
+  1: 'May fit, documented price',
+  1.25: 'No price',
+  1.5: 'May fit, price may vary',
+  1.75: 'May fit, no price',
+  1.9: 'Need more than images',
+  2: "Don't fit",
 };
 
 /**
@@ -90,7 +90,7 @@ export function sortedRows(
       difference(byPrice(a), byPrice(b)) ||
       byName(a, b),
   );
-  const groups = shown.map((at) => (flatLast ? GROUPS[doubt(at)]!.replace(isAsked ? '' : 'fit, ', '') : ''));
+  const groups = shown.map((at) => (flatLast ? GROUPS[doubt(at)]! : ''));
   const isGrouped = new Set(groups).size > 1;
   return { shown, headings: groups.map((words, place) => (isGrouped && words !== groups[place - 1] ? words : '')) };
 }
