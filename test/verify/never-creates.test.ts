@@ -153,7 +153,7 @@ describe('a whole run', () => {
         : sandbox.fetch(request),
     );
     expect(error!.message).toMatch(
-      /^A paid task may exist: gateai answered a dry run with a task \(gen_1\).*GET \/api\/me$/,
+      /^A paid task may exist: gateai answered a dry run with a task \(gen_1\).*GET \/api\/me\?key=…$/,
     );
     expect(report.requests).toBeLessThan(60);
   });
