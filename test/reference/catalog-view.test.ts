@@ -474,20 +474,20 @@ describe('what the catalog shows', () => {
     for (const query of ['seconds=12&sound=on&sort=price', 'q=cheapest 12 s video with sound']) {
       const words = groupsOf(query).map(([heading]) => heading);
       expect(words.slice(0, 6), query).toEqual([
-        'fit, documented price',
-        'fit, price may vary',
-        'may fit, documented price',
-        'fit, no price',
-        'may fit, price may vary',
-        'may fit, no price',
+        'Documented price',
+        'Price may vary',
+        'May fit, documented price',
+        'No price',
+        'May fit, price may vary',
+        'May fit, no price',
       ]);
     }
-    expect(groupsOf('seconds=12&sound=on&sort=price').at(-1)![0]).toBe("don't fit");
+    expect(groupsOf('seconds=12&sound=on&sort=price').at(-1)![0]).toBe("Don't fit");
     // Nothing is asked for that could fit.
     expect(groupsOf('sort=price').map(([heading]) => heading)).toEqual([
-      'documented price',
-      'price may vary',
-      'no price',
+      'Documented price',
+      'Price may vary',
+      'No price',
     ]);
     expect(groupsOf('seconds=12&sound=on')).toEqual([]);
     expect(groupsOf('seconds=12&sound=on&sort=time')).toEqual([]);
@@ -500,7 +500,7 @@ describe('what the catalog shows', () => {
     const omni = found.findIndex((at) => verdicts[at]!.nearest && fitOf(verdicts[at]!) === Fit.all);
     expect(catalog.rows[found[omni]!]!.title).toBe('Kling 3.0 Omni Video');
     expect(omni).toBeLessThan(found.findIndex((at) => fitOf(verdicts[at]!) === Fit.perhaps));
-    expect(headings.slice(0, omni + 1).filter(Boolean)).toEqual(['fit, documented price', 'fit, price may vary']);
+    expect(headings.slice(0, omni + 1).filter(Boolean)).toEqual(['Documented price', 'Price may vary']);
   });
 
   it('has only prices that have an end in the first group of the order by price', () => {

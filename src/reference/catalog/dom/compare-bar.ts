@@ -33,11 +33,6 @@ export function compareBar(
     else link.removeAttribute('href');
     const isFull = compare.length >= MAX_COMPARED;
     limit.textContent = isFull ? `At most ${MAX_COMPARED} models` : '';
-    for (const pick of form.querySelectorAll<HTMLInputElement>('.pick input')) {
-      pick.disabled = isFull && !pick.checked;
-      pick.parentElement!.title = pick.disabled
-        ? `At most ${MAX_COMPARED} models can be compared`
-        : 'Choose to compare';
-    }
+    for (const pick of form.querySelectorAll<HTMLInputElement>('.pick input')) pick.disabled = isFull && !pick.checked;
   };
 }
