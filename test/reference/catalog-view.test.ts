@@ -477,7 +477,7 @@ describe('what the catalog shows', () => {
         'Documented price',
         'Price may vary',
         'May fit, documented price',
-        'No price',
+        'Fit, no price',
         'May fit, price may vary',
         'May fit, no price',
       ]);

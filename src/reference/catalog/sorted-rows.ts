@@ -26,16 +26,17 @@ interface SortedRows {
   headings: string[];
 }
 
-/** The groups of the order by price, by the doubt about their rows: those that fit, or all if nothing is asked for, need no word. */
+/** The groups of the order by price, by the doubt about their rows. */
 const GROUPS: Record<number, string> = {
   0: 'Documented price',
   0.5: 'Price may vary',
   1: 'May fit, documented price',
-  1.25: 'No price',
+  1.25: 'Fit, no price',
   1.5: 'May fit, price may vary',
   1.75: 'May fit, no price',
   1.9: 'Need more than images',
   2: "Don't fit",
+  3: 'No price',
 };
 
 /**
@@ -65,7 +66,7 @@ export function sortedRows(
       (flatLast && highestPrice(sure[at]) === undefined) ||
       (isLastUnpriced && !price);
     if (fit >= Fit.none || !isUnpriced) return fit;
-    return flatLast && !(price ?? nearest) ? 1.25 + fit / 2 : fit + 0.5;
+    return flatLast && !(price ?? nearest) ? (isAsked ? 1.25 + fit / 2 : 3) : fit + 0.5;
   };
   const rank: Record<CatalogState['sort'], (at: number) => number> = {
     '': (at) => -(search?.scores[at] ?? 0),

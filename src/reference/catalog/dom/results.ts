@@ -38,7 +38,6 @@ export class Results {
     this.#actions = { choose, openSearch };
     this.#body = byId('models').querySelector('tbody')!;
     this.#rows = [...this.#body.rows];
-    for (const cell of this.#body.querySelectorAll<HTMLElement>('td:empty')) cell.title = EMPTY;
     this.#rows.forEach((row, at) => {
       const model = catalog.rows[at]!;
       const pick = element('input', { type: 'checkbox', name: 'compare', value: modelKey(model) });
@@ -147,9 +146,6 @@ export class Results {
 /** The row with the heading of a group, if one begins. */
 const groupRow = (words = '') =>
   words ? [element('tr', { className: 'group' }, element('th', { scope: 'rowgroup', colSpan: 10 }, words))] : [];
-
-/** What an empty cell says to who points at it. */
-const EMPTY = 'Not documented, or does not apply';
 
 function fill(id: string, children: (Node | string)[]): void {
   byId(id).hidden = children.length === 0;
