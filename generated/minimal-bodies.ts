@@ -244,11 +244,11 @@ export const minimalBodies: Record<Api, Record<string, object>> = {
     },
     'kuaishou/kling-3.0-omni-video-edit': {
       model: 'kuaishou/kling-3.0-omni-video-edit',
-      input: { video_url: 'https://example.com/harbour.mp4', prompt: 'Let snow fall' },
+      input: { video_url: 'https://example.com/harbour.mp4', prompt: 'A snowed-in village in the same look' },
     },
     'kuaishou/kling-o1-video-edit': {
       model: 'kuaishou/kling-o1-video-edit',
-      input: { video_url: 'https://example.com/meadow.mp4', prompt: 'Change the season to autumn' },
+      input: { video_url: 'https://example.com/meadow.mp4', prompt: 'An autumn orchard in the same look' },
     },
     'kuaishou/kling-3.0-omni-video': {
       model: 'kuaishou/kling-3.0-omni-video',

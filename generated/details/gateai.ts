@@ -2568,7 +2568,7 @@ export const details: Record<string, ModelDetails> = {
       { title: 'Video editing', when: {}, required: ['video_guidance'], refused: [] },
     ],
     rules: [
-      'Generation (if `video_guidance` is omitted): `image_guidance` must have at least 1 item.',
+      'Generation (if `video_guidance` is omitted): `image_guidance` must have at least 1 item or be omitted.',
       'Video editing (if `video_guidance` is set): `image_guidance` must have at most 5 items.',
     ],
     output: gateAIMediaOutput,

@@ -4925,10 +4925,10 @@ export const details: Record<string, ModelDetails> = {
     rules: [],
     output: videoOutput,
     minimal: {
-      summary: 'A video and an edit prompt',
+      summary: 'A new video in the style of the source, as by default',
       body: {
         model: 'kuaishou/kling-3.0-omni-video-edit',
-        input: { video_url: 'https://example.com/harbour.mp4', prompt: 'Let snow fall' },
+        input: { video_url: 'https://example.com/harbour.mp4', prompt: 'A snowed-in village in the same look' },
       },
     },
     full: {
@@ -4974,10 +4974,10 @@ export const details: Record<string, ModelDetails> = {
     rules: [],
     output: videoOutput,
     minimal: {
-      summary: 'A video and an edit prompt',
+      summary: 'A new video in the style of the source, as by default',
       body: {
         model: 'kuaishou/kling-o1-video-edit',
-        input: { video_url: 'https://example.com/meadow.mp4', prompt: 'Change the season to autumn' },
+        input: { video_url: 'https://example.com/meadow.mp4', prompt: 'An autumn orchard in the same look' },
       },
     },
     full: {
@@ -5111,7 +5111,7 @@ export const details: Record<string, ModelDetails> = {
       body: { model: 'kuaishou/kling-3.0-omni-video', input: { prompt: 'A tram climbs a steep street in the rain' } },
     },
     full: {
-      summary: 'All parameters of a transformation, and the two frames',
+      summary: 'All parameters of a transformation, and two frames',
       body: {
         model: 'kuaishou/kling-3.0-omni-video',
         input: {

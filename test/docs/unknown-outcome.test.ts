@@ -50,6 +50,11 @@ it('at Unifically, the balance tells a create that was charged from one that nev
   expect(await print('UNIFICALLY', 'lost')).toEqual(['charged: there is a task']);
   sandbox.sandbox.control.fault({ kind: 'reset', operation: 'createTask' });
   expect((await print('UNIFICALLY', 'reset'))[0]).toBe('not charged');
+  // A task may exist after it too.
+  sandbox.sandbox.control.fault({ kind: 'status', status: 500, operation: 'createTask' });
+  expect((await print('UNIFICALLY', 'error'))[0]).toBe('not charged');
+  sandbox.sandbox.control.fault({ kind: 'status', status: 401, operation: 'createTask' });
+  await expect(print('UNIFICALLY', 'refused')).rejects.toThrow('HTTP 401');
 });
 
 it('at GateAI Core, the list of tasks has the lost one', async () => {
@@ -60,6 +65,8 @@ it('at GateAI Core, the list of tasks has the lost one', async () => {
   expect(output).toHaveProperty('result');
   sandbox.sandbox.control.fault({ kind: 'reset', operation: 'gateaiGenerate' });
   expect((await print('GATEAI', 'reset'))[0]).toBe('no new task');
+  sandbox.sandbox.control.fault({ kind: 'status', status: 500, operation: 'gateaiGenerate' });
+  expect((await print('GATEAI', 'error'))[0]).toBe('no new task');
 });
 
 it.skipIf(spawnSync('curl', ['--version']).status !== 0)(

@@ -227,7 +227,7 @@ describe('the price of my request', () => {
 
   it('may fit if it needs images that no document says how to give', () => {
     const needing = (key: string) => judge(rowOf(key), {}, ['image-reference']);
-    expect(needing('gateai:gpt-image-2').undocumented).toEqual(['input images']);
+    expect(needing('gateai:gpt-image-2').undocumented).toEqual(['how it takes images']);
     for (const key of ['gateai:nano-banana-2', 'unifically:alibaba/wan-2.6-image'])
       expect(needing(key).undocumented).toEqual([]);
   });

@@ -179,7 +179,7 @@ describe('a sample whose response is lost does not create again', () => {
     expect(stderr).toMatch(
       new RegExp(`^curl: \\((?:28|52|56)\\).*\nThe task may exist\\. ${literally(LOOK_AFTER.unifically)}\n$`),
     );
-    expect([28, 52, 56]).toContain(code);
+    expect(code).toBe(5);
     expect(tasksOf(model).length - before).toBe(1);
   });
 
@@ -226,7 +226,7 @@ describe('a sample that can’t read the account before creates nothing', () => 
   it.skipIf(noCurl).each(models)('with curl: $api', (model) =>
     refused(model, async () => {
       const { code, stdout, stderr } = await runShell(sample('curl', model), 'curl');
-      expect(code).toBe(22);
+      expect(code).toBe(1);
       expect(stderr).toMatch(/^curl: \(22\) [^\n]*401\n?$/);
       // The response of GateAI Core may repeat its URL, which has the key.
       if (model.api === 'unifically') expect(stdout).toContain('No such key');
@@ -283,7 +283,7 @@ describe('a sample that can’t read the account before creates nothing', () => 
     }
     if (!noCurl && model.api === 'gateai') {
       const { code, stdout, stderr } = await runShell(sampleOf('curl'), key);
-      expect(code).toBe(22);
+      expect(code).toBe(1);
       outputs.push(stdout + stderr);
     }
     for (const output of outputs) expect(output).not.toMatch(/secret|cret/);
@@ -380,7 +380,7 @@ describe.skipIf(noRequests)('Python says after a create that a task may exist', 
   });
 });
 
-describe.skipIf(noCurl)('curl ends with its own exit code', () => {
+describe.skipIf(noCurl)('curl says by its exit code whether a task may exist', () => {
   const models = [selection[0]!, selection.find(({ api }) => api === 'gateai')!];
 
   it.each(models)('if the API refuses the create: $api', async (model) => {
@@ -388,21 +388,21 @@ describe.skipIf(noCurl)('curl ends with its own exit code', () => {
     const body = { ...model.details.minimal.body, model: 'no/such-model' };
     const script = sampleCode('curl', { model, body, baseUrl: server.url });
     const { code, stdout, stderr } = await runShell(script, 'curl');
-    expect(code).toBe(22);
+    expect(code).toBe(1);
     expect(stdout).toContain('no/such-model');
-    expect(stderr).toMatch(/^curl: \(22\) [^\n]*\nNot created: refused or not sent\.\n$/);
+    expect(stderr).toMatch(/^curl: \(22\) [^\n]*\nNot created\.\n$/);
     expect(server.sandbox.control.tasks().length).toBe(before);
   });
 
   it.each(models)('without a key: $api', async (model) => {
-    expect((await runShell(sample('curl', model), '')).code).toBe(22);
+    expect((await runShell(sample('curl', model), '')).code).toBe(1);
   });
 
   it.each(models)('if the response to a create can’t be read, since the task may exist: $api', async (model) => {
     server.sandbox.control.fault({ kind: 'malformed', operation: operationOf(model) });
     const before = tasksOf(model).length;
     const { code, stdout, stderr } = await runShell(sample('curl', model), 'curl');
-    expect([code, tasksOf(model).length - before]).toEqual([2, 1]);
+    expect([code, tasksOf(model).length - before]).toEqual([5, 1]);
     expect(stdout).toMatch(/\n200\n$/);
     expect(stderr).toBe(`The task may exist. ${LOOK_AFTER[model.api]}\n`);
   });
@@ -411,7 +411,7 @@ describe.skipIf(noCurl)('curl ends with its own exit code', () => {
     const body = model.details.minimal.body;
     const script = sampleCode('curl', { model, body, baseUrl: 'http://127.0.0.1:1' });
     const { code, stderr } = await runShell(script, 'curl');
-    expect(code).toBe(7);
+    expect(code).toBe(1);
     expect(stderr).not.toContain('may exist');
   });
 });
@@ -420,7 +420,7 @@ describe.skipIf(noCurl)('curl says after a create without an id whether a task m
   const models = [selection[0]!, selection.find(({ api }) => api === 'gateai')!];
   const shells = ['sh', 'bash', 'zsh'].filter((shell) => !spawnSync(shell, ['-c', '']).error);
   const cases = shells.flatMap((shell) => models.map((model) => [shell, model] as const));
-  const [refused, perhaps] = ['Not created: refused or not sent.', 'The task may exist. '];
+  const [refused, perhaps] = ['Not created.', 'The task may exist. '];
 
   /** What the sample says at an API that responds to its create, and to nothing after it, as given. */
   async function said(shell: string, model: ReferenceModel, respond: (response: ServerResponse) => void) {
@@ -451,18 +451,18 @@ describe.skipIf(noCurl)('curl says after a create without an id whether a task m
       const { stdout, words, code } = await said(shell, model, (response) => response.writeHead(status).end(body));
       expect(words, `${status}`).toBe(expected);
       expect(stdout, `${status}`).toContain(`\n${body}\n${status}\n`);
-      expect(code, `${status}`).toBe(status < 400 ? 2 : 22);
+      expect(code, `${status}`).toBe(words.startsWith(refused) ? 1 : 5);
     }
   });
 
   it.each(cases)('if the response is lost, or cut: %s, $api', async (shell, model) => {
     const unknown = `${perhaps}${LOOK_AFTER[model.api]}\n`;
     const lost = await said(shell, model, (response) => response.destroy());
-    expect(lost).toMatchObject({ code: 52, words: unknown });
+    expect(lost).toMatchObject({ code: 5, words: unknown });
     const cut = await said(shell, model, (response) => {
       response.writeHead(200, { 'content-length': 100 }).write('{"task_', () => response.destroy());
     });
-    expect(cut).toMatchObject({ code: 18, words: unknown });
+    expect(cut).toMatchObject({ code: 5, words: unknown });
   });
 
   it.each(cases)('if the API goes down before it: %s, $api', async (shell, model) => {
@@ -473,7 +473,7 @@ describe.skipIf(noCurl)('curl says after a create without an id whether a task m
     });
     const code = sampleCode('curl', { model, body: model.details.minimal.body, baseUrl });
     const result = await runShell(code, 'curl', shell);
-    expect(result.code).toBe(7);
+    expect(result.code).toBe(1);
     expect(result.stderr).toMatch(new RegExp(`^curl: \\(7\\) .*\n${literally(refused)}\n$`));
   });
 });
@@ -482,13 +482,13 @@ describe.skipIf(noCurl)('the loop of curl', () => {
   const models = [selection[0]!, selection.find(({ api }) => api === 'gateai')!];
   const impatient = (model: ReferenceModel) => `sleep() { command sleep 0.05; }\n${sample('curl', model)}`;
 
-  it.each(models)('ends with 1 if the task failed: $api', async (model) => {
+  it.each(models)('ends with 7 if the task failed: $api', async (model) => {
     server.sandbox.control.fault({ kind: 'fail', operation: operationOf(model) });
     const { code, stdout, stderr } = await runShell(impatient(model), 'curl');
     expect(stdout).toMatch(/"(?:failed|FAILED)"/);
-    expect(stderr).toMatch(/(?:^|\n)It may be charged\.\n$/);
-    expect(code).toBe(1);
-    expect(LANGUAGE_NOTES.curl(model.api, '')).toBe('Exit code 1: the task failed.');
+    expect(stderr).toMatch(/(?:^|\n)The task is paid for\.\n$/);
+    expect(code).toBe(7);
+    expect(LANGUAGE_NOTES.curl(model.api, '')).toBe('Exit code 1: not created, 5: may exist, 6: created, 7: failed.');
   });
 
   /** Runs the sample with a status for its first poll, and checks that it creates one task. */
@@ -501,13 +501,11 @@ describe.skipIf(noCurl)('the loop of curl', () => {
     return result;
   };
 
-  it.each(models)('ends with 22 if a poll is refused: $api', async (model) => {
+  it.each(models)('ends with 6 if a poll is refused: $api', async (model) => {
     const { code, stdout, stderr } = await withPoll(model, 404);
-    expect(stderr).toContain('curl: (22)');
-    expect(code).toBe(22);
-    // The same code as of a refused create: only the id says that a task exists.
+    expect(stderr).toMatch(/^curl: \(22\) .*\nThe task is paid for\.\n$/);
+    expect(code).toBe(6);
     expect(stdout).toContain('"task_id"');
-    expect(stderr).not.toMatch(/may exist|Not created/);
   });
 
   it.each(models)('polls again after a fault of the server, and creates nothing more: $api', async (model) => {
@@ -547,13 +545,15 @@ describe.skipIf(noRequests)('the loop of Python', () => {
 
   it.each(models)('ends with the reason of a failed task: $api', async (model) => {
     server.sandbox.control.fault({ kind: 'fail', message: 'Too dark', operation: operationOf(model) });
-    await expect(runPython([sample('python', model)])).rejects.toThrow(/\n\{.*'Too dark'.*\}\nIt may be charged\.\n?$/);
+    await expect(runPython([sample('python', model)])).rejects.toThrow(
+      /\n\{.*'Too dark'.*\}\nThe task is paid for\.\n?$/,
+    );
   });
 
   it.each(models)('ends with the error of a refused poll: $api', async (model) => {
     const operation = model.api === 'gateai' ? 'gateaiGetTask' : 'getTask';
     server.sandbox.control.fault({ kind: 'status', status: 404, operation, times: 1 });
-    await expect(runPython([sample('python', model)])).rejects.toThrow(/\n404 \{/);
+    await expect(runPython([sample('python', model)])).rejects.toThrow(/\n404\nThe task is paid for\.\n?$/);
   });
 });
 
@@ -582,15 +582,15 @@ describe('a task that never ends', () => {
     return code.replace(/\b720\b/, '3');
   };
 
-  it.skipIf(noCurl)('is polled by curl for an hour, which then exits with 2', async () => {
+  it.skipIf(noCurl)('is polled by curl for an hour, which then exits with 6', async () => {
     const result = await runShell(`sleep() { command sleep 0.01; }\n${impatient('curl')}`, 'curl');
-    expect([result.code, polls]).toEqual([2, 3]);
+    expect([result.code, polls]).toEqual([6, 3]);
     expect(result.stdout).toContain('"processing"');
   });
 
   it.skipIf(noRequests)('is polled by Python for an hour, which then prints it', async () => {
     await expect(runPython([impatient('python')])).rejects.toThrow(
-      /\n\{.*'status': 'processing'.*\}\nIt may be charged\.\n?$/,
+      /\n\{.*'status': 'processing'.*\}\nThe task is paid for\.\n?$/,
     );
     expect(polls).toBe(3);
   });
@@ -622,16 +622,16 @@ describe('a failed task that comes with HTTP 400', () => {
   const code = (language: Language) =>
     sampleCode(language, { model, body: model.details.minimal.body, baseUrl: baseUrl() });
 
-  it.skipIf(noCurl)('ends curl with 1, and its reason is printed', async () => {
+  it.skipIf(noCurl)('ends curl with 7, and its reason is printed', async () => {
     requests = [];
     const result = await runShell(`sleep() { command sleep 0.05; }\n${code('curl')}`, 'curl');
-    expect([result.code, requests]).toEqual([1, ['POST', 'GET']]);
+    expect([result.code, requests]).toEqual([7, ['POST', 'GET']]);
     expect(result.stdout).toContain('Too dark');
   });
 
   it.skipIf(noRequests)('ends Python with its reason', async () => {
     requests = [];
-    await expect(runPython([code('python')])).rejects.toThrow(/\n\{.*'Too dark'.*\}\nIt may be charged\.\n?$/);
+    await expect(runPython([code('python')])).rejects.toThrow(/\n\{.*'Too dark'.*\}\nThe task is paid for\.\n?$/);
     expect(requests).toEqual(['POST', 'GET']);
   });
 });

@@ -435,7 +435,7 @@ describe('the polls of a sample', () => {
   it('says of each error of the client after which a task may exist, and which variables the code reads', () => {
     expect(LANGUAGE_NOTES.python('unifically', 'Unifically')).toBe('`pip install requests`.');
     const note = LANGUAGE_NOTES.typescript('gateai', 'GateAI Core');
-    expect(note).toContain('The task may exist after an `UnknownOutcomeError` or `ServerError`.');
+    expect(note).toContain('The task may exist after an `UnknownOutcomeError` or `ServerError`;');
     expect(readVariables('gateai')).toEqual({
       key: 'Code reads `GATEAI_API_KEY`',
       url: ', and `GATEAI_BASE_URL` for a sandbox',

@@ -126,7 +126,7 @@ function mustTest(name: string, words: string, inner: string | undefined): Test 
   if (characters !== undefined) return given((value) => countCharacters(value as string) <= Number(characters));
   if (/^have an item with `\w+`$/.test(words))
     return given((value) => (value as Input[]).some((item) => has(item, inner!)));
-  const [, items] = /^have (.+)$/.exec(words) ?? unknown(words);
+  const [, items] = /^have (.+?)(?: or be omitted)?$/.exec(words) ?? unknown(words);
   return given((value) => countTest(items!)(count(value)));
 }
 

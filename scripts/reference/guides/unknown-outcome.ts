@@ -1,7 +1,7 @@
 /** What to do after a create whose response was lost, which no API documents. A test runs the code with a lost response. */
 export const UNKNOWN_OUTCOME = `### Unknown outcome: \`UnknownOutcomeError\`
 
-If the response to a create is lost, you have no answer whether there is a task, and you may have been charged. The client throws an \`UnknownOutcomeError\`, whose \`request\` is what was sent; keep it out of logs, since a signed callback URL is a secret. It does not send the request again: neither API has an idempotency key, so a second create is a second task. A \`ServerError\` of a create may have been charged too; look for its task in the same way.
+If the response to a create is lost, you have no answer whether there is a task, and you may have been charged. The client throws an \`UnknownOutcomeError\`, whose \`request\` is what was sent; keep it out of logs, since a signed callback URL is a secret. It does not send the request again: neither API has an idempotency key, so a second create is a second task. A \`ServerError\` of a create may have been charged too; the code looks for its task in the same way.
 
 Read the account before the create, and compare after a lost response. This needs an account that nothing else uses meanwhile. The code waits a minute before it compares: no document says how soon a task shows there.
 
@@ -11,7 +11,7 @@ Unifically has no list of tasks, but the balance says whether one was charged:
 
 \`\`\`ts
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Unifically, UnknownOutcomeError } from 'unigen';
+import { ServerError, Unifically, UnknownOutcomeError } from 'unigen';
 
 const api = new Unifically();
 const { balance_usd: before } = await api.account.get();
@@ -19,7 +19,7 @@ try {
   const { id } = await api.tasks.create('google/veo-3.1-fast', { prompt: 'A paper boat' });
   console.log('created', id);
 } catch (error) {
-  if (!(error instanceof UnknownOutcomeError)) throw error;
+  if (!(error instanceof UnknownOutcomeError || error instanceof ServerError)) throw error;
   await sleep(60_000);
   const { balance_usd: after } = await api.account.get();
   console.log(after < before ? 'charged: there is a task' : 'not charged');
@@ -43,7 +43,7 @@ GateAI Core lists the tasks that run and the last 20 that ended, so you can wait
 
 \`\`\`ts
 import { setTimeout as sleep } from 'node:timers/promises';
-import { GateAI, UnknownOutcomeError } from 'unigen';
+import { GateAI, ServerError, UnknownOutcomeError } from 'unigen';
 
 const api = new GateAI();
 const model = 'flux-dev';
@@ -57,7 +57,7 @@ try {
   const { id } = await api.tasks.create(model, { prompt: 'A paper boat' });
   console.log('created', id);
 } catch (error) {
-  if (!(error instanceof UnknownOutcomeError)) throw error;
+  if (!(error instanceof UnknownOutcomeError || error instanceof ServerError)) throw error;
   await sleep(60_000);
   const [lost, ...others] = (await taskIds()).filter((id) => !before.includes(id));
   if (others.length > 0) throw new Error('several new tasks: look which one is yours');

@@ -1,3 +1,4 @@
+import { leadOf } from '../../../src/reference/search/excerpt.js';
 import { modelFolder, modelPath } from '../../../src/reference/paths.js';
 import { Layout } from './layout.js';
 import { Contents } from './model/contents.js';
@@ -21,7 +22,7 @@ export function ModelPage(props: PartProps) {
     <Layout
       path={modelPath(model)}
       title={`${entry.title} · unigen`}
-      description={splitDescription(details.description).what.replaceAll('`', '')}
+      description={leadOf(splitDescription(details.description).what).replaceAll('`', '')}
       markdown={`${modelFolder(model)}.md`}
       style="model"
       scripts={['model']}

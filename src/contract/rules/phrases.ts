@@ -64,7 +64,9 @@ function refinementPhrases(name: string, refined: Schema, isRequired: boolean): 
     ...(minimum !== undefined ? [`must be at least ${minimum}`] : []),
     ...(maximum !== undefined ? [`must be at most ${maximum}`] : []),
     ...(maxLength !== undefined ? [`must have at most ${maxLength} characters`] : []),
-    ...(count !== undefined ? [`must have ${count}`] : []),
+    ...(count !== undefined
+      ? [`must have ${count}${minItems !== undefined && !isRequired ? ' or be omitted' : ''}`]
+      : []),
   ]
     .map((phrase) => `${inlineCode(name)} ${phrase}`)
     .concat(inItems.length > 0 ? [`in each item of ${inlineCode(name)} ${inItems.join(' and ')}`] : []);

@@ -248,7 +248,8 @@ function imagesOf(row: CatalogRow, { images: asked }: Wanted, needed: readonly C
   if (wanted === undefined) return {};
   const { images, api, capabilities, price, media = [] } = row;
   if (!IMAGE_CAPABILITIES.some((name) => capabilities.includes(name))) cannot.push('no input images documented');
-  else if (images === undefined && api === 'gateai' && isOnlyList(capabilities)) undocumented.push('input images');
+  else if (images === undefined && api === 'gateai' && isOnlyList(capabilities))
+    undocumented.push('how it takes images');
   else if (
     wanted > 1 &&
     images === undefined &&

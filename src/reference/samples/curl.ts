@@ -6,7 +6,7 @@ import {
   API_TITLES,
   isDryRun,
   comment,
-  MAY_BE_CHARGED,
+  PAID,
   originOf,
   paymentComment,
   POLL_COUNT,
@@ -51,13 +51,13 @@ ID=$(printf '%s' "$CREATED" |
   ${propertyOf('task_id')})
 [ "$ID" ] || case "$CODE $CREATED" in
   [67]' '* | *40[0-79] | *4[1-9]?)
-    echo 'Not created: refused or not sent.' ;;
+    echo 'Not created.'; exit 1 ;;
   *) echo 'The task may exist.' \\
-    ${findLost.map((line) => `'${line}'`).join(' \\\n    ')} ;;
+    ${findLost.map((line) => `'${line}'`).join(' \\\n    ')}; exit 5 ;;
 esac >&2
 
 # Poll for an hour.
-[ "$ID" ] && for N in $(seq ${POLL_COUNT}); do
+for N in $(seq ${POLL_COUNT}); do
   sleep ${POLL_SECONDS}
   TASK=$(curl -sS --fail-with-body --retry 9 --max-time 60 \\
     "$API${taskPath}$ID" \\
@@ -68,11 +68,12 @@ esac >&2
     ${propertyOf('status')})
   case $STATUS in
     ${done}) exit ;;
-    ${failed}) echo '${MAY_BE_CHARGED}' >&2; exit 1 ;;
+    ${failed}) echo '${PAID}' >&2; exit 7 ;;
   esac
   [ $CODE = 22 ] && break
 done
-exit $((CODE ? CODE : 2))
+echo '${PAID}' >&2
+exit 6
 )`;
 }
 
@@ -82,13 +83,13 @@ const PRINT_STATUS = `  -w '\\n%{http_code}' \\`;
 /** What a lost create is known by. Nothing is created if it can't be read. */
 const printBalance = (path: string, key: string) => `curl -sS --fail-with-body --max-time 60 \\
   "$API${path}" \\
-  ${key} || exit
+  ${key} || exit 1
 echo`;
 
 /** The ids that the task of a lost create is not among. The key is in neither the arguments nor the output of a program. */
 const printTasks = (path: string, keyVariable: string) => `ME=$(printf 'data-urlencode = "key=%s"' "$${keyVariable}" |
   curl -sS --fail-with-body --max-time 60 \\
-  -G -K - "$API${path}") || exit
+  -G -K - "$API${path}") || exit 1
 echo 'ids before:'
 printf '%s' "$ME" | grep -o '"task_id": *"[^"]*"'`;
 
@@ -112,7 +113,7 @@ function shellBody(request: SampleRequest, key: string): { prepare: string; body
   const [first] = commands;
   if (!first) return { prepare: '', body: quotedBody, isLong: false };
   const isNeeded = (inline: boolean) => placed.some(({ isInline }) => isInline === inline);
-  const assignments = [...commands].map(([value, variable]) => `${variable}=${value} || exit\n`).join('');
+  const assignments = [...commands].map(([value, variable]) => `${variable}=${value} || exit 1\n`).join('');
   return {
     prepare: `\n${isNeeded(false) ? uploadFunction(request, key) : ''}${isNeeded(true) ? DATA_URL_FUNCTION : ''}${assignments}\n`,
     body: quotedBody.replace(/\0(\w+)\0/g, `'"$$$1"'`),

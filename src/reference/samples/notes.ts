@@ -24,9 +24,9 @@ export const lostResponse = (api: Api): string =>
 
 /** Notes for single languages. */
 export const LANGUAGE_NOTES: Record<Language, (api: Api, title: string) => string> = {
-  curl: () => 'Exit code 1: the task failed.',
+  curl: () => 'Exit code 1: not created, 5: may exist, 6: created, 7: failed.',
   typescript: () =>
-    'Also JavaScript: `node first.mjs`. The task may exist after an `UnknownOutcomeError` or `ServerError`.',
+    'Also JavaScript: `node first.mjs`. The task may exist after an `UnknownOutcomeError` or `ServerError`; it is paid for after a `TaskFailedError`.',
   python: () => '`pip install requests`.',
   cli: () => 'The task may exist after exit code 5. More than `--max-cost` is refused.',
   json: (api, title) => `The body of \`POST ${API_TITLES[api].createPath}\` at ${title}, \`${hosts[api]}\`.`,

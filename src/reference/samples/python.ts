@@ -5,7 +5,7 @@ import {
   certainOutputs,
   isDryRun,
   comment,
-  MAY_BE_CHARGED,
+  PAID,
   originOf,
   paymentComment,
   outputProperty,
@@ -77,7 +77,7 @@ except Exception as error:
         f"The task may exist: {reply or error}\\n"
         ${findLost.map((line, index) => visibleString(index < findLost.length - 1 ? `${line} ` : line)).join('\n        ')}
     )
-print(task_url, flush=True)  # store it
+print(reply, task_url, flush=True)  # store it
 
 # Poll for an hour.
 for _ in range(${POLL_COUNT}):
@@ -86,6 +86,7 @@ for _ in range(${POLL_COUNT}):
     time.sleep(${POLL_SECONDS})
     try:
         response = session.get(task_url, timeout=60)
+        print(response.text)
         polled = response.json()
     except Exception as error:
         print(error)
@@ -96,10 +97,10 @@ for _ in range(${POLL_COUNT}):
         time.sleep(int(wait))
     ${isEnveloped ? POLLED_ENVELOPE : POLLED}
     elif status < 500 and status != 408:
-        raise SystemExit(f"{status} {response.text}")
+        raise SystemExit(f"{status}\\n${PAID}")
 
 if task["status"] != "${done}":
-    raise SystemExit(f"{task}\\n${MAY_BE_CHARGED}")
+    raise SystemExit(f"{task}\\n${PAID}")
 ${readOutput(model)}`;
 }
 

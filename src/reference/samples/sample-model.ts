@@ -143,7 +143,7 @@ export const paymentComment = ({ isSandbox }: SampleRequest): string[] =>
     : ['Creating a task costs money, even without a response.'];
 
 /** What is said of a task that did not end well. */
-export const MAY_BE_CHARGED = 'It may be charged.';
+export const PAID = 'The task is paid for.';
 
 /** Lines of text as a comment. */
 export const comment = (mark: string, lines: string[]): string => lines.map((line) => `${mark} ${line}`).join('\n');
