@@ -15,6 +15,7 @@ import { Evaluator } from '../../../src/diff/evaluate.js';
 import { resolutionNamed } from '../../../src/reference/catalog/resolutions.js';
 import { RATIOS } from '../../../src/reference/catalog/ratios.js';
 import type { CatalogRow, SearchedRow } from '../../../src/reference/catalog/row.js';
+import { sourceLength } from '../../../src/catalog/source-length.js';
 import { outputsOf } from '../../../src/catalog/single-output.js';
 import type { ReferenceModel } from '../../../src/reference/reference-model.js';
 import type { Reference } from '../read-reference.js';
@@ -130,11 +131,12 @@ function unpricedRatios(
   return ratios.length > 0 ? ratios.join(' ') : undefined;
 }
 
-/** The durations of the capabilities that only some modes have, such as that of reference images. */
-function durationsByCapability(
-  { duration, capabilities }: ModelEntry,
-  { modes }: ReferenceModel['details'],
-): CatalogRow['lengths'] {
+/** The durations of the capabilities that only some modes have, such as that of reference images, or that a given video has. */
+function durationsByCapability(entry: ModelEntry, details: ReferenceModel['details']): CatalogRow['lengths'] {
+  const { duration, capabilities } = entry;
+  const { modes } = details;
+  const source = sourceLength(entry, details);
+  if (source) return { 'video-edit': [source] };
   if (!duration?.modes) return undefined;
   const durations = capabilities.flatMap((capability) => {
     const own = durationsFor([capability], duration, modes);
