@@ -22,6 +22,8 @@ import type { Reference } from '../read-reference.js';
 import { descriptionWords, withoutCommonWords } from './description-words.js';
 import { excludedDurations } from './excluded-durations.js';
 import { sizesOf } from './sizes-of.js';
+import { VIDEO_FILE } from '../../../src/reference/catalog/row-tokens.js';
+import { takesVideo } from './takes-video.js';
 import { speaks } from './speaks.js';
 import { unshapedWith } from './unshaped.js';
 
@@ -35,13 +37,14 @@ export function catalogRows({ document, models }: Pick<Reference, 'document' | '
     const excluded = excludedDurations(evaluator, branch, model, row.sizes ?? {});
     return { ...row, excluded, unshaped: unshapedWith(evaluator, branch, model, row.ratios?.split(' ')[0]) };
   });
-  return withoutCommonWords(rows).map((row, at) => withFactors(row, models[at]!));
+  return withoutCommonWords(rows).map((row, at) => withValues(row, models[at]!));
 }
 
-/** A factor of enlargement is searched by its value, such as `4x`. */
-function withFactors(row: SearchedRow, { details }: ReferenceModel): SearchedRow {
-  const values = details.parameters['upscale_factor']?.enum?.filter((value) => typeof value === 'string') ?? [];
-  return values.length > 0 ? { ...row, words: `${row.words} ${values.join(' ')}` } : row;
+/** A factor of enlargement is searched by its value, such as `4x`; a video file by a word for it. */
+function withValues(row: SearchedRow, model: ReferenceModel): SearchedRow {
+  const values = model.details.parameters['upscale_factor']?.enum?.filter((value) => typeof value === 'string') ?? [];
+  const all = [row.words, ...values, ...(takesVideo(model) ? [VIDEO_FILE] : [])];
+  return all.length > 1 ? { ...row, words: all.join(' ') } : row;
 }
 
 function catalogRow({ api, id, entry, details, priceInputs, counterpart }: ReferenceModel): SearchedRow {
