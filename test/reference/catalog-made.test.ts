@@ -143,11 +143,34 @@ const MADE: [query: string, first: Capability, read: string[], left?: string[]][
   ['morph between two photos', 'last-frame', ['video', 'image as first frame', 'last frame']],
   ['restyle a video from a text prompt', 'video-edit', ['video', 'edits video']],
   ['add narration to a video', 'video-edit', ['video', 'edits video']],
-  ['edit video with text prompt', 'video-edit', ['video']],
+  ['edit video with text prompt', 'video-edit', ['video', 'edits video']],
+  ['restyle a 5 second video', 'video-edit', ['video', '5 s', 'edits video']],
+  ['restyle my existing 1080p clip', 'video-edit', ['video', '1080p', 'edits video']],
+  ['edit a short vertical video', 'video-edit', ['video', '9:16', 'edits video']],
+  ['edit a 5 s clip under $0.30', 'video-edit', ['video', '5 s', 'at most $0.30', 'edits video']],
+  ['turn a 5 second video into a cartoon', 'video-edit', ['video', '5 s', 'edits video']],
+  ['change the style of my 10 s clip', 'video-edit', ['video', '10 s', 'edits video']],
+  ['remove the background of a 1080p video', 'video-edit', ['video', '1080p', 'edits video']],
+  ['add music to a short 10 s clip', 'video-edit', ['video', '10 s', 'edits video']],
+  ['upscale my 10 s clip to 4k', 'video-upscale', ['4k']],
+  ['upscale a 720p video to 4k', 'video-upscale', ['video', '4k']],
+  ['upscale an existing video to 4k', 'video-upscale', ['video', '4k']],
+  ['extend an existing video', 'video-extend', ['video']],
+  ['extend a 8 second Veo clip', 'video-extend', ['not a filter: “8 second”']],
+  ['make a 5 second vertical video of a cat', 'text-to-video', ['video', '5 s, 9:16'], ['cat']],
   ['upscale a video from 720p to 4k cheapest', 'video-upscale', ['video', '4k', 'cheapest first']],
   ['talking head from text', 'lip-sync', ['lip sync']],
   ['avatar from a photo and text', 'lip-sync', ['image as first frame or lip sync']],
   ['text to avatar', 'lip-sync', ['lip sync']],
+  ['avatar video from voice recording and portrait', 'lip-sync', ['lip sync', 'takes audio']],
+  ['lip sync from portrait', 'lip-sync', ['lip sync', 'image as first frame']],
+  ['video from portrait', 'first-frame', ['video', 'image as first frame']],
+  ['video from a photo in portrait', 'first-frame', ['video', '9:16', 'image as first frame']],
+  ['portrait video from a photo', 'first-frame', ['video', '9:16', 'image as first frame']],
+  ['a landscape at sunset', 'text-to-image', ['text to image or text to video'], ['landscape', 'sunset']],
+  ['video of a landscape', 'text-to-video', ['video'], ['landscape']],
+  ['a landscape video', 'text-to-video', ['video', '16:9']],
+  ['video in a landscape format', 'text-to-video', ['video', '16:9']],
 ];
 
 describe('a query that says what is made, and what goes in', () => {
@@ -162,6 +185,30 @@ describe('a query that says what is made, and what goes in', () => {
   it.each(MADE.filter(([, first]) => first === 'music'))('%s: the model that makes music comes first', (query) =>
     expect(catalog.rows[view(query).shown[0]!]!.id).toBe('suno-ai/music'),
   );
+
+  it.each(['edit my video', 'restyle video', 'restyle a 5 second video'])(
+    '%s: each model that only edits videos fits, and one of them comes first',
+    (query) => {
+      const { shown, verdicts } = view(query);
+      const isEditor = (at: number) => /-video-edit$/.test(catalog.rows[at]!.id);
+      expect(shown.filter(isEditor)).toHaveLength(4);
+      expect(isEditor(shown[0]!)).toBe(true);
+      for (const at of shown.filter(isEditor))
+        expect(verdicts[at], catalog.rows[at]!.id).toMatchObject({ cannot: [], undocumented: [] });
+    },
+  );
+
+  it.each([
+    ['upscale an existing video to 4k', 'topaz-labs/video-upscale', 'google/veo-3.1-upscale'],
+    ['upscale my video', 'topaz-labs/video-upscale', 'google/veo-3.1-upscale'],
+    ['upscale a video file', 'topaz-labs/video-upscale', 'google/veo-3.1-upscale'],
+    ['extend an existing video', 'alibaba/wan-2.7-video', 'google/veo-3.1-extend'],
+    ['extend my own clip', 'alibaba/wan-2.7-video', 'google/veo-3.1-extend'],
+  ])('%s: what takes the video comes before what takes the id of a task', (query, first, next) => {
+    const ids = view(query).shown.map((at) => catalog.rows[at]!.id);
+    expect(ids[0]).toBe(first);
+    expect(ids).toContain(next);
+  });
 
   it('finds a song of a length, which no document says of the model', () => {
     for (const query of ['instrumental song from a text prompt 3 minutes', 'track of 2 minutes']) {

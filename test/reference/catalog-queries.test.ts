@@ -1099,6 +1099,8 @@ describe('a query in natural words', () => {
     // A verb is what a model does with it.
     expect(queryOf('upscale image', 'topaz-labs/image-upscale', 'can')).toBe('image-upscale');
     expect(queryOf('extend a 10 s video', 'alibaba/wan-2.7-video', 'can')).toBe('video-extend');
+    expect(queryOf('restyle a 5 second video', 'kuaishou/kling-o1-video-edit', 'can')).toBe('video-edit');
+    expect(queryOf('edit a 5 second video', 'kuaishou/kling-o1-video-edit', 'can')).toBe('video-edit');
     expect(queryOf('extend a 10 s video', 'alibaba/wan-2.7-video-edit', 'can')).toBeNull();
     expect(queryOf('edit photo reproducible', 'alibaba/wan-2.6-image', 'seed')).toBe('1');
   });

@@ -257,6 +257,30 @@ describe('the price of my request', () => {
     ]);
   });
 
+  it('has the length of the video that is edited, where no parameter sets another', () => {
+    const editors = catalog.rows.filter(
+      ({ capabilities, duration }) => capabilities.includes('video-edit') && !duration,
+    );
+    expect(editors.map(({ id }) => id).toSorted()).toEqual([
+      'kuaishou/kling-3.0-omni-video-edit',
+      'kuaishou/kling-o1-video-edit',
+      'xai/grok-imagine-video-edit',
+    ]);
+    for (const row of editors) {
+      expect(judge(row, { seconds: 5 }, ['video-edit'])).toMatchObject({ cannot: [], undocumented: [] });
+      // Without a video, no document says.
+      expect(judge(row, { seconds: 5 }).undocumented, row.id).toEqual(['length']);
+      const longest = row.id.startsWith('xai/') ? ['only up to 8.7 s'] : [];
+      expect(judge(row, { seconds: 10 }, ['video-edit']).cannot, row.id).toEqual(longest);
+    }
+    const kling = editors.find(({ price }) => price)!;
+    expect(judge(kling, { seconds: 5 }, ['video-edit']).price).toMatchObject({ lowest: 0.2, highest: 0.2 });
+    expect(judge(kling, { seconds: 8, bound: 'over' }, ['video-edit']).price!.lowest).toBe(0.36);
+    // Its documentation mentions slow motion.
+    const topaz = rowOf('unifically:topaz-labs/video-upscale');
+    expect(judge(topaz, { seconds: 5 }, ['video-upscale']).undocumented).toEqual(['length']);
+  });
+
   it('is what the command `unigen models` says', async () => {
     const asked: [wanted: Wanted, capabilities: Capability[]][] = [
       [{ seconds: 10 }, []],

@@ -485,7 +485,7 @@ describe('the form that a request of the catalog opens', () => {
   it('says what the wanted length costs, if no parameter sets it and the price is for a second', async () => {
     const id = 'kuaishou/kling-3.0-omni-video-edit';
     const { form, input } = await formFor(id, 'seconds=30&can=video-edit');
-    expect(form!.notices).toEqual(['Not set: 30 s, since no parameter sets the length.']);
+    expect(form!.notices).toEqual(['Not set: 30 s, since the length is that of your video.']);
     expect(form!.seconds).toBe(30);
     const model = reference.models.find((one) => one.id === id)!;
     const { tiers } = model.entry.price!;

@@ -15,12 +15,15 @@ import { Evaluator } from '../../../src/diff/evaluate.js';
 import { resolutionNamed } from '../../../src/reference/catalog/resolutions.js';
 import { RATIOS } from '../../../src/reference/catalog/ratios.js';
 import type { CatalogRow, SearchedRow } from '../../../src/reference/catalog/row.js';
+import { sourceLength } from '../../../src/catalog/source-length.js';
 import { outputsOf } from '../../../src/catalog/single-output.js';
 import type { ReferenceModel } from '../../../src/reference/reference-model.js';
 import type { Reference } from '../read-reference.js';
 import { descriptionWords, withoutCommonWords } from './description-words.js';
 import { excludedDurations } from './excluded-durations.js';
 import { sizesOf } from './sizes-of.js';
+import { VIDEO_FILE } from '../../../src/reference/catalog/row-tokens.js';
+import { takesVideo } from './takes-video.js';
 import { speaks } from './speaks.js';
 import { unshapedWith } from './unshaped.js';
 
@@ -34,13 +37,14 @@ export function catalogRows({ document, models }: Pick<Reference, 'document' | '
     const excluded = excludedDurations(evaluator, branch, model, row.sizes ?? {});
     return { ...row, excluded, unshaped: unshapedWith(evaluator, branch, model, row.ratios?.split(' ')[0]) };
   });
-  return withoutCommonWords(rows).map((row, at) => withFactors(row, models[at]!));
+  return withoutCommonWords(rows).map((row, at) => withValues(row, models[at]!));
 }
 
-/** A factor of enlargement is searched by its value, such as `4x`. */
-function withFactors(row: SearchedRow, { details }: ReferenceModel): SearchedRow {
-  const values = details.parameters['upscale_factor']?.enum?.filter((value) => typeof value === 'string') ?? [];
-  return values.length > 0 ? { ...row, words: `${row.words} ${values.join(' ')}` } : row;
+/** A factor of enlargement is searched by its value, such as `4x`; a video file by a word for it. */
+function withValues(row: SearchedRow, model: ReferenceModel): SearchedRow {
+  const values = model.details.parameters['upscale_factor']?.enum?.filter((value) => typeof value === 'string') ?? [];
+  const all = [row.words, ...values, ...(takesVideo(model) ? [VIDEO_FILE] : [])];
+  return all.length > 1 ? { ...row, words: all.join(' ') } : row;
 }
 
 function catalogRow({ api, id, entry, details, priceInputs, counterpart }: ReferenceModel): SearchedRow {
@@ -130,11 +134,12 @@ function unpricedRatios(
   return ratios.length > 0 ? ratios.join(' ') : undefined;
 }
 
-/** The durations of the capabilities that only some modes have, such as that of reference images. */
-function durationsByCapability(
-  { duration, capabilities }: ModelEntry,
-  { modes }: ReferenceModel['details'],
-): CatalogRow['lengths'] {
+/** The durations of the capabilities that only some modes have, such as that of reference images, or that a given video has. */
+function durationsByCapability(entry: ModelEntry, details: ReferenceModel['details']): CatalogRow['lengths'] {
+  const { duration, capabilities } = entry;
+  const { modes } = details;
+  const source = sourceLength(entry, details);
+  if (source) return { 'video-edit': [source] };
   if (!duration?.modes) return undefined;
   const durations = capabilities.flatMap((capability) => {
     const own = durationsFor([capability], duration, modes);

@@ -65,8 +65,28 @@ const SONG = new RegExp(
 /** What is edited, as the catalog names it. */
 const edits = (_: string, what: string) => (/^(?:video|clip|movie)/i.test(what) ? 'edits video' : 'edits images');
 
+/** What makes a portrait a shape: what it is the shape of, after it. */
+const SHAPED =
+  '(?! (?:videos?|clips?|movies?|images?|modes?|formats?|orientations?|ratios?|aspect|photos?|pictures?|shots?|\\d)\\b)';
+
+/** What goes in beside a portrait of a person. */
+const WITH_PORTRAIT =
+  '(?:photos?|images?|pictures?|headshots?|selfies?|voices?|recordings?|songs?|mp3s?|audio (?:files?|clips?))';
+
+/** A portrait that goes in, with what else does or alone. */
+const PORTRAIT = new RegExp(
+  [
+    `(?<=\\b(?:from|using|out of|based on|animate) ${OWN}(?:(?!with\\b|in\\b)[\\w-]+ ){1,4}(?:and|plus|&) ${OWN})portraits?\\b${SHAPED}`,
+    `(?<=\\b(?:from|using|out of|based on|animate) ${OWN})portraits?\\b${SHAPED}`,
+    `(?<=\\b${WITH_PORTRAIT} (?:and|plus|with|&) ${OWN})portraits?\\b${SHAPED}`,
+    `(?<!\\b(?:in|videos?|clips?|movies?|\\w*\\d\\w*|s|seconds?|sec) )\\bportraits?(?= (?:and|plus|with|&) ${OWN}${WITH_PORTRAIT}\\b)`,
+  ].join('|'),
+  'gi',
+);
+
 /** Jobs as people name them, each with the words of the catalog. */
 const JOBS: Replacement[] = [
+  [PORTRAIT, 'photo'],
   // What one thing becomes says more than that it becomes it.
   [/^(?:turn|convert)(?:s|ing)? (?=.*\b(?:in)?to\b)(?!.*\b(?:wav|lossless)\b)/i, ''],
   // A text that is read, unless it is spoken in a video.
@@ -151,6 +171,10 @@ const JOBS: Replacement[] = [
   [
     /\b(?:chang|modif|alter)\w* (?:an? |the |my |this |existing )+(video|clip|movie|photo|picture|image)s?\b(?! (?:in)?to\b| (?:style|background)|['’])/i,
     edits,
+  ],
+  [
+    new RegExp(`\\bedit(?:s|ing)? ${OWN}(?:clips?|videos?|movies?|footage)\\b(?! (?:edit|model|generat)\\w*)`, 'i'),
+    'edits video',
   ],
   [/\b(?<=variations? |variants? )of (?:my|our|this|these|given|existing) (image|photo|picture)s?\b/i, edits],
   // What is added to a song has models of its own.
@@ -284,6 +308,10 @@ const JOBS: Replacement[] = [
   ],
   [/\bread(?:s|ing)? (?:an? |the |my |this )?([a-z]+ )?texts?\b/i, 'read $1'],
   [/\bread(?:s|ing)? ((?:[a-z]+ ){1,3})aloud\b/i, '$1read aloud'],
+  [
+    /^(?!.*\b(?:transcri|clon|clean|nois)\w*)(?=.*\bavatars?\b).*\b(?:(?:voice|speech|audio|sound)[ -](?:recording|note|memo|track|file)s?|recorded (?:voice|speech|words))\b.*$/i,
+    (all) => withRequest(all, 'lip sync takes audio'),
+  ],
   // A picture that is made to speak.
   [
     new RegExp(

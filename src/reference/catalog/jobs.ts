@@ -27,7 +27,7 @@ export const JOBS: readonly Job[] = [
     name: 'text-to-image',
     kind: 'image',
     does: 'make images from text',
-    things: `art banner book card comic concept cover cyberpunk design emoji fantasy flyer graphic headshot icon illustration infographic invitation logo
+    things: `art banner book card comic concept cover cyberpunk design emoji fantasy flyer graphic headshot icon illustration infographic invitation landscape logo
       magazine meme mockup packaging painting pattern photorealistic pixel poster realistic render sticker svg tattoo texture vector vintage wallpaper watercolor`,
   },
   {

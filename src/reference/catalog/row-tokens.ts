@@ -11,6 +11,9 @@ export type Tokens = Map<string, number>;
 /** The weight of a word by the field that has it. */
 export const WEIGHTS = { title: 8, id: 6, kind: 5, provider: 4, capability: 3, synonym: 2, description: 1 };
 
+/** The word of a row that takes a video itself, not only the id of the task that made it. */
+export const VIDEO_FILE = 'videofile';
+
 /** The words by which a search finds a row. */
 export function tokensOf(row: SearchedRow): Tokens {
   const tokens: Tokens = new Map();

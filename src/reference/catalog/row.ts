@@ -42,7 +42,7 @@ export interface CatalogRow extends RowIdentity {
   capabilities: Capability[];
   seed?: true;
   duration?: DurationParameter;
-  /** The lengths of the modes that have a capability, if they differ from `duration`. */
+  /** The lengths of the modes that have a capability, if they differ from `duration`; without one, those of a given video. */
   lengths?: Partial<Record<Capability, NumberChoice[]>>;
   /** The parameters that make each resolution of the choice. */
   sizes?: Record<string, Record<string, string | number>>;

@@ -1,5 +1,6 @@
 import type { Api } from '../../types/api.js';
 import { roundUsd } from '../../internal/money.js';
+import { EXTENDS } from './given-video.js';
 import { readInputImages } from './input-images.js';
 import { LENGTH_PATTERN, LENGTH_UNIT } from './length-pattern.js';
 import { readOutputCount, readOutputsBeside } from './output-count.js';
@@ -21,7 +22,6 @@ const GIVEN_LENGTH = new RegExp(
   ].join('|'),
   'i',
 );
-const EXTENDS = /\b(?:extend|extends|extending|longer|lengthen|continu\w*|prolong)\b/i;
 
 /** Words of a limit, but for `max`, which names have. */
 const LIMIT = '(?:under|below|(?:less|cheaper|(?:not|no) more) than|at most|up to|within|maximum)';
@@ -68,7 +68,10 @@ const SHAPES: Record<string, string> = {
   landscape: '16:9',
   square: '1:1',
 };
-const SHAPE = new RegExp(`(?<![\\w.:-])(${Object.keys(SHAPES).join('|')})(?![\\w:-])`, 'i');
+/** A landscape that is seen: at the end of what is named, after an article. */
+const SCENERY =
+  '(?<!(?<=\\b(?:an?|the|of|my|this) (?:(?!in\\b)[a-z]+ )?)landscape(?= *(?:[,.;]|$| (?:at|with|in|of|from|under|by|during|on|near|and|to|into)\\b)))';
+const SHAPE = new RegExp(`(?<![\\w.:-])(${Object.keys(SHAPES).join('|')})${SCENERY}(?![\\w:-])`, 'i');
 const RATIO = /(?<![\w.:-])(\d{1,2}:\d{1,2})(?![\w:-])/;
 
 /** `takes a seed`. A seed alone may become Seedance, of which it is the beginning. */

@@ -3,6 +3,7 @@ import { askedCapabilities } from './asked-capabilities.js';
 import { withoutCameraMoves } from './camera-moves.js';
 import { CAPABILITY_SYNONYMS } from './capability-synonyms.js';
 import { cheaperSize } from './cheaper-size.js';
+import { isOfOwnVideo, withGivenVideo } from './given-video.js';
 import { KIND_WORDS, VIDEO_WORDS } from './kind-synonyms.js';
 import { inputWords } from './input-words.js';
 import { languageIn } from './languages.js';
@@ -14,7 +15,7 @@ import { isJobWord, nearestJobs } from './nearest-jobs.js';
 import { normalized } from './normalized.js';
 import { createPlusReader } from './plus-word.js';
 import { STOP_WORDS, telling } from './query-words.js';
-import { WEIGHTS } from './row-tokens.js';
+import { VIDEO_FILE, WEIGHTS } from './row-tokens.js';
 import type { CatalogRow, SearchedRow } from './row.js';
 import { readSearchText, type SearchText } from './search-text.js';
 import { relatedTo } from './related-capability.js';
@@ -104,7 +105,8 @@ export function createSearch(rows: readonly SearchedRow[]): Search {
   const withoutPlus = createPlusReader(rows);
   const isVersion = createVersionCheck(rows);
   const none = rows.map(() => undefined);
-  const find = (query: string): Omit<SearchResult, 'understood'> => {
+  const find = (typed: string): Omit<SearchResult, 'understood'> => {
+    const query = withGivenVideo(typed);
     const text = withVideoSound(normalized(query), families);
     const { rest, ...read } = readSearchText(text, isVersion);
     const request = { ...read, jobs: JOBS, note: voiceNote(query), language: spokenIn(query) };
@@ -152,14 +154,19 @@ export function createSearch(rows: readonly SearchedRow[]): Search {
     const isMade = (kind: CatalogRow['kind']) =>
       rows.some((row, at) => row.kind === kind && found.scores[at] !== undefined);
     if (found.kinds.some(isMade)) found.kinds = found.kinds.filter(isMade);
-    const prefer = (weight: number, isPreferred: (row: CatalogRow) => boolean | undefined) => {
+    const prefer = (weight: number, isPreferred: (row: CatalogRow, at: number) => boolean | undefined) => {
       found.scores = found.scores.map((score, at) =>
-        score === undefined ? undefined : score + (isPreferred(rows[at]!) ? weight : 0),
+        score === undefined ? undefined : score + (isPreferred(rows[at]!, at) ? weight : 0),
       );
     };
     if (request.speech) prefer(WEIGHTS.title, ({ speaks }) => speaks);
     // One task that makes all outputs comes before several tasks.
     if (wanted.outputs! > 1) prefer(WEIGHTS.capability, ({ capabilities }) => capabilities.includes('several-outputs'));
+    // A model for this alone comes before one that also makes videos.
+    if (named.can.includes('video-edit'))
+      prefer(WEIGHTS.id, ({ capabilities }) => !capabilities.includes('text-to-video'));
+    // No task made it whose id could be given.
+    if (isOfOwnVideo(typed)) prefer(WEIGHTS.title, (_, at) => index[at]!.has(VIDEO_FILE));
     const dropped = [...(found.ignored ?? []), ...(found.left ?? [])];
     const kept = isWish ? undefined : isWeak(telling(termsOf(asked)).map(asGiven), dropped, inputWords(asked));
     const isEmpty = found.scores.every((score) => score === undefined);

@@ -100,7 +100,7 @@ const REPLACEMENTS: Replacement[] = [
     /(?<![\w.:/-])(\d{1,2})(?: ?[:/] ?|x)(\d{1,2})(?![\w:/-])/i,
     (all, x, y) => (RATIOS.includes(`${x}:${y}`) ? `${x}:${y}` : all),
   ],
-  [/\b(vertical|portrait|horizontal|landscape|square) (?:mode|format|orientation)\b/i, '$1'],
+  [/\b(?:(?:an?|the) )?(vertical|portrait|horizontal|landscape|square) (?:mode|format|orientation)\b/i, '$1'],
   [/\bwide ?screen\b/i, '16:9'],
   [
     /\b(?:low(?:est)?[ -](?:cost|priced?|budget)|inexpensive(?:ly)?|affordabl[ey]|economical(?:ly)?|cheap(?:ly|o)|cheep|budget(?! ?(?:of|:|is|\$|€|max|up|under|\d)))\b/i,

@@ -90,7 +90,7 @@ export function judge(row: CatalogRow, wanted: Wanted, capabilities: readonly Ca
   const varies = openIn(row, wanted);
   if (varies.length > 0) verdict.varies = varies;
   if (price) {
-    verdict.price = withLength(price, row, wanted);
+    verdict.price = withLength(price, row, verdict.seconds ?? wanted.seconds);
     verdict.basis = requestPriceBasis(row, row.priceInputs, input)[0];
     if (varies.includes(OUTPUTS) && price.highest > 0)
       verdict.ifEach = roundUsd((price.highest / verdict.requests[1]) * (wanted.outputs ?? 1));
@@ -137,20 +137,20 @@ function lengthOf(
   verdict: Verdict,
 ): Input {
   if (seconds === undefined) return {};
-  if (!duration) {
-    if (kind === 'video' || kind === 'audio') verdict.undocumented.push('length');
-    else refuseKind(verdict, 'no length');
-    return {};
-  }
-  const choices = [[duration], ...capabilities.flatMap((name) => (lengths?.[name] ? [lengths[name]] : []))];
+  const choices = [duration && [duration], ...capabilities.map((name) => lengths?.[name])].filter(
+    (one) => one !== undefined,
+  );
   const refusing = (length: number) =>
     choices.find((list) => !list.some((choice) => includesNumber(choice, length))) ?? [];
   const candidates = bound ? choices.flat().map((choice) => shortest(choice, seconds, bound)) : [seconds];
   const length = candidates.toSorted((a, b) => a - b).find((one) => refusing(one).length === 0);
-  if (length === undefined)
+  if (choices.length === 0) {
+    if (kind === 'video' || kind === 'audio') verdict.undocumented.push('length');
+    else refuseKind(verdict, 'no length');
+  } else if (length === undefined)
     verdict.cannot.push(`only ${(bound ? choices.at(-1)! : refusing(seconds)).map(lengthText).join(' or ')}`);
   else if (bound) verdict.seconds = length;
-  return { [duration.parameter]: length ?? seconds };
+  return duration ? { [duration.parameter]: length ?? seconds } : {};
 }
 
 /** The shortest length of a choice that a bound allows; not one of the choice if there is none. */
@@ -262,7 +262,7 @@ function imagesOf(row: CatalogRow, { images: asked }: Wanted, needed: readonly C
 }
 
 /** A price for each second, where no parameter says how many there are. */
-function withLength(price: RequestPrice, { duration }: CatalogRow, { seconds }: Wanted): RequestPrice {
+function withLength(price: RequestPrice, { duration }: CatalogRow, seconds: number | undefined): RequestPrice {
   if (price.per !== 'second' || seconds === undefined || duration) return price;
   return {
     ...price,

@@ -18,6 +18,7 @@ export function lengthWish(model: FormModel, seconds: number, asked: readonly Ca
     return { words, input: undefined, why: 'it may be the length of the video that is extended' };
   if (duration) return { words, input: { [duration.parameter]: seconds }, inputOf: lengthIn(model, duration, seconds) };
   if (kind !== 'video' && kind !== 'audio') return { words, input: undefined };
+  if (asked.includes('video-edit')) return { words, input: undefined, why: 'the length is that of your video' };
   const isSpoken = capabilities.includes('speech') || capabilities.includes('dialogue');
   const why = isSpoken ? 'the length is that of the spoken text' : 'no parameter sets the length';
   return { words, input: undefined, why };
