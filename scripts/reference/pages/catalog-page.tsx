@@ -68,9 +68,9 @@ export function CatalogPage({ models, rows, date }: CatalogPageProps) {
               </tbody>
             </table>
             <p class="legend">
-              Prices: US dollars for what you ask, with the model's defaults for the rest. Older document: the current
-              ones state no price. Optional: sound is off by default, or no document says. May fit: no document says
-              whether it does. Price unsure: it may be above your limit.
+              Prices: US dollars for what you ask, else by default. Older document: the current ones state no price.
+              Optional: sound is off by default, or no document says. May fit: no document says. Price unsure: it may be
+              above your limit.
             </p>
           </div>
         </div>
