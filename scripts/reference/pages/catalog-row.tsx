@@ -8,17 +8,11 @@ import { soundWord } from '../../../src/catalog/words/sound-text.js';
 import { OLDER_PRICE } from '../../../src/catalog/words/price-words.js';
 import { API_TITLES } from '../../../src/catalog/words/api-titles.js';
 import type { CatalogRow } from '../../../src/reference/catalog/row.js';
+import { takesVideo } from '../../../src/reference/catalog/takes-video.js';
 import { judge } from '../../../src/reference/catalog/wanted.js';
-import { rootOf } from '../../../src/reference/form/capability-parts.js';
 import { modelPath } from '../../../src/reference/paths.js';
 import type { ReferenceModel } from '../../../src/reference/reference-model.js';
 import { kindWord } from '../../../src/catalog/words/kind-word.js';
-
-/** Whether a parameter of the model's own takes a video. */
-const takesVideo = ({ entry, details }: ReferenceModel): boolean =>
-  entry.media.some(
-    ({ path, media }) => (media === 'video' || media === 'any') && !details.parameters[rootOf(path)]?.generic,
-  );
 
 /** A model in the table of the catalog. */
 export function ModelRow({ model, row }: { model: ReferenceModel; row: CatalogRow }) {
