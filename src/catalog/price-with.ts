@@ -88,12 +88,19 @@ function decidedTiers(
   return { ...byWork, tiers: decided ? [decided] : matching.toSorted((a, b) => a.amount - b.amount) };
 }
 
-/** The tiers that a request may have: those that it meets, or may meet once it is complete. */
-export function possibleTiers(entry: PricedModel, inputs: PriceInputs | undefined, input: object): PriceTier[] {
-  if (!entry.price) return [];
+/**
+ * The tiers that a request may have: those that it meets, or may meet once it is complete; with the estimate by them if no
+ * document states its own price.
+ */
+export function possibleTiers(
+  entry: PricedModel,
+  inputs: PriceInputs | undefined,
+  input: object,
+): { tiers: PriceTier[]; inProportion?: number } {
+  if (!entry.price) return { tiers: [] };
   const given = input as Record<string, unknown>;
-  const { tiers } = decidedTiers(entry, entry.price, given, (name) => given[name] ?? inputs?.defaults[name]);
-  return tiers.length > 0 ? tiers : openTiers(entry, inputs, input).tiers;
+  const decided = decidedTiers(entry, entry.price, given, (name) => given[name] ?? inputs?.defaults[name]);
+  return decided.tiers.length > 0 ? decided : openTiers(entry, inputs, input);
 }
 
 /** The prices that a model may have, in US dollars per unit. */

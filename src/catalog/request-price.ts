@@ -1,5 +1,5 @@
 import { capitalized } from '../internal/capitalized.js';
-import { formatUsd, roundUsd } from '../internal/money.js';
+import { formatEstimate, formatUsd, roundUsd } from '../internal/money.js';
 import type { Price } from './entry.js';
 import type { PriceInputs } from './model-details.js';
 import { possibleAmounts, priceWith, type PricedModel } from './price-with.js';
@@ -96,11 +96,14 @@ const UNSURE = 1e6;
 /** Subtracted from an upper bound, so that `under $0.01` is sorted before `$0.01`. */
 const LESS = 1e-6;
 
-/** By what requests are sorted by price: the most that each costs, unsure prices after sure ones, unknown ones last. */
+/**
+ * By what requests are sorted by price: the estimate or the most that each costs, unsure prices after sure ones, unknown
+ * ones last.
+ */
 export function priceRank(price: RequestPrice | undefined): number {
   if (!price) return Infinity;
   return (
-    boundOf(price) -
+    (price.inProportion ?? boundOf(price)) -
     (price.highest ? price.highest - price.lowest : 1) * LESS +
     (price.per || price.unbounded ? UNSURE : 0)
   );
@@ -114,17 +117,18 @@ function boundOf({ highest, units = 1 }: RequestPrice): number {
 /** The documents round prices to this, in US dollars. */
 const CENT_USD = 0.01;
 
-function amountWords({ lowest, highest }: RequestPrice): string {
+function amountWords({ lowest, highest, inProportion }: RequestPrice): string {
+  if (inProportion !== undefined) return formatEstimate(inProportion);
   return lowest === highest ? formatUsd(lowest) : `${formatUsd(lowest)}-${formatUsd(highest).slice(1)}`;
 }
 
 /** A price in a few characters, for a table. */
 export function requestPriceWords(price: RequestPrice | undefined): string {
   if (!price) return '-';
-  const { highest, per, units = 1, approximate, unbounded } = price;
+  const { highest, per, units = 1, approximate, unbounded, inProportion } = price;
   if (highest === 0) return `<${formatUsd(CENT_USD * units)}${unbounded ? '?' : ''}`;
   const unit = per === undefined ? '' : { second: '/s', image: '/img' }[per];
-  return `${approximate ? '~' : ''}${amountWords(price)}${unit}${unbounded ? '?' : ''}`;
+  return `${approximate || inProportion !== undefined ? '~' : ''}${amountWords(price)}${unit}${unbounded ? '?' : ''}`;
 }
 
 function range(amounts: number[], quantity: number | undefined, unit: Price['unit'] | undefined): RequestPrice {

@@ -28,9 +28,17 @@ it('says what the prices of a model differ by', () => {
 
 it('says what the prices of a request differ by: what it leaves open, or what the documents have prices for', () => {
   const seedance = entryOf('gateai', 'seedance-2.0');
-  expect(basis(seedance, {})).toBe('documented for 4–15 s at 720p');
-  expect(basis(seedance, { duration: 13, mode: 'RESOLUTION_1080' })).toBe('documented for 12–15 s at 1080p');
-  expect(basis(seedance, { duration: 8, mode: 'RESOLUTION_1080' })).toBe('documented for 4 s at 720p to 12 s at 1080p');
+  expect(basis(seedance, {})).toBe('in proportion for 8 s; documented: $0.49 for 4 s at 720p, $1.85 for 15 s at 720p');
+  expect(basis(seedance, { duration: 13, mode: 'RESOLUTION_1080' })).toBe(
+    'in proportion; documented: $3.33 for 12 s at 1080p, $11.25 for 15 s at 1080p',
+  );
+  expect(basis(seedance, { duration: 8, mode: 'RESOLUTION_1080' })).toBe(
+    'in proportion; documented: $0.49 for 4 s at 720p, $3.33 for 12 s at 1080p',
+  );
+  // The pixels of no documented price: no estimate.
+  expect(basis(entryOf('gateai', 'seedance-2.0-fast'), { width: NaN })).toBe(
+    'documented: $0.40 for 4 s at 720p, $1.48 for 15 s at 720p',
+  );
   expect(basis(seedance, { duration: 15 })).toBeUndefined();
   const kling = entryOf('unifically', 'kuaishou/kling-2.1');
   expect(basis(kling, {})).toBe('by mode and length');

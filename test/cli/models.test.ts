@@ -65,6 +65,30 @@ describe('unigen models', () => {
     });
   });
 
+  it('shows the estimate of a price that no document states, and sorts by it', async () => {
+    const argv = ['models', 'seedance', '--api', 'gateai', '--seconds', '10', '--resolution', '1080p'];
+    expect((await run(argv)).out).toMatch(/^seedance-2\.0 +.*~\$2\.77 /m);
+    const { out } = await run([...argv, '--json']);
+    const { request } = (JSON.parse(out) as { id: string; request: { price: object } }[]).find(
+      ({ id }) => id === 'seedance-2.0',
+    )!;
+    expect(request.price).toMatchObject({
+      lowest: 0.49,
+      highest: 3.33,
+      inProportion: 2.775,
+    });
+    const sorted = await run(['models', '--seconds', '10', '--resolution', '720p', '--sort', 'price', '--json']);
+    const ids = (JSON.parse(sorted.out) as { id: string }[]).map(({ id }) => id);
+    expect(ids.indexOf('seedance-1.0-pro')).toBeLessThan(ids.indexOf('kuaishou/kling-3.0-omni-video'));
+    const estimate = await run(
+      ['estimate', 'seedance-2.0', '--prompt', 'x', '--duration', '10', '--mode', 'RESOLUTION_1080', '--offline'],
+      TERMINAL,
+    );
+    expect(estimate.out).toBe(
+      'about $2.77 in proportion; documented: $0.49 for 4 s at 720p, $3.33 for 12 s at 1080p\n',
+    );
+  });
+
   it('says so if none matches', async () => {
     expect(await run(['models', 'quadrophone'])).toMatchObject({
       code: 0,

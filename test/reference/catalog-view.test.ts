@@ -10,8 +10,6 @@ import { nearestPriceWords } from '../../src/catalog/words/unsure-price-words.js
 import { understood } from '../../src/reference/catalog/understood.js';
 import { fittingWords, openPriceWords } from '../../src/reference/catalog/fitting-words.js';
 import { priceText, resolutionText, SEED_TASKS } from '../../src/reference/catalog/fact-text.js';
-import { defaultLength } from '../../src/reference/catalog/defaults-text.js';
-import { variesText } from '../../src/reference/catalog/varies-text.js';
 import { compare } from '../../src/reference/compare/comparison.js';
 import { neededLines } from '../../src/reference/compare/needed-lines.js';
 import { requestPriceCell } from '../../src/reference/compare/request-price-cell.js';
@@ -423,11 +421,13 @@ describe('what the catalog shows', () => {
     const sure = view.shown
       .map((at) => view.verdicts[at]!)
       .filter((one) => one.cannot.length + one.undocumented.length === 0);
-    const prices = sure.filter(({ varies, nearest }) => !varies && !nearest).map(({ price }) => priceRank(price));
+    const prices = sure
+      .filter(({ varies, nearest, price }) => !varies && !nearest && !price?.inProportion)
+      .map(({ price }) => priceRank(price));
     expect(prices).toEqual(prices.toSorted((a, b) => a - b));
     // What is known comes first: a price without a length is not that of the request, and may be the lowest of all.
     const groups = sure.map(({ varies, price, nearest }) =>
-      highestPrice(price) !== undefined && !varies ? 0 : (price ?? nearest) ? 1 : 2,
+      highestPrice(price) !== undefined && !varies && !price!.inProportion ? 0 : (price ?? nearest) ? 1 : 2,
     );
     expect(groups).toEqual(groups.toSorted((a, b) => a - b));
     expect(new Set(groups).size).toBe(3);
@@ -495,7 +495,7 @@ describe('what the catalog shows', () => {
       expect(headings).toHaveLength(found.length);
       return headings.flatMap((words, at) => (words ? [[words, verdicts[found[at]!]!] as const] : []));
     };
-    for (const query of ['seconds=12&sound=on&sort=price', 'q=cheapest 12 s video with sound']) {
+    for (const query of ['seconds=5&sound=on&sort=price', 'q=cheapest 5 s video with sound']) {
       const words = groupsOf(query).map(([heading]) => heading);
       expect(words.slice(0, 6), query).toEqual([
         'Documented price',
@@ -506,15 +506,15 @@ describe('what the catalog shows', () => {
         'May fit, no price',
       ]);
     }
-    expect(groupsOf('seconds=12&sound=on&sort=price').at(-1)![0]).toBe("Don't fit");
+    expect(groupsOf('seconds=5&sound=on&sort=price').at(-1)![0]).toBe("Don't fit");
     // Nothing is asked for that could fit.
     expect(groupsOf('sort=price').map(([heading]) => heading)).toEqual([
       'Documented price',
       'Price may vary',
       'No price',
     ]);
-    expect(groupsOf('seconds=12&sound=on')).toEqual([]);
-    expect(groupsOf('seconds=12&sound=on&sort=time')).toEqual([]);
+    expect(groupsOf('seconds=5&sound=on')).toEqual([]);
+    expect(groupsOf('seconds=5&sound=on&sort=time')).toEqual([]);
     // One group needs no heading.
     expect(groupsOf('makes=image&q=nano+banana&sort=price&max=0.05')).toEqual([]);
   });
@@ -524,7 +524,8 @@ describe('what the catalog shows', () => {
     const omni = found.findIndex((at) => verdicts[at]!.nearest && fitOf(verdicts[at]!) === Fit.all);
     expect(catalog.rows[found[omni]!]!.title).toBe('Kling 3.0 Omni Video');
     expect(omni).toBeLessThan(found.findIndex((at) => fitOf(verdicts[at]!) === Fit.perhaps));
-    expect(headings.slice(0, omni + 1).filter(Boolean)).toEqual(['Documented price', 'Price may vary']);
+    // The only other prices for 8 s with sound are estimates, or may vary.
+    expect(headings.slice(0, omni + 1).filter(Boolean)).toEqual(['Price may vary']);
   });
 
   it('has only prices that have an end in the first group of the order by price', () => {
@@ -536,11 +537,32 @@ describe('what the catalog shows', () => {
     }
   });
 
+  it('sorts an estimate as such, under no heading that calls it documented', () => {
+    const {
+      shown: found,
+      verdicts,
+      headings,
+    } = catalog.view(stateOf('q=10 second 720p video from text&sort=price&fit=1'));
+    const [pro, omni] = ['gateai:seedance-1.0-pro', 'unifically:kuaishou/kling-3.0-omni-video'].map(
+      (key) => found.find((at) => modelKey(catalog.rows[at]!) === key)!,
+    );
+    expect(priceText(verdicts[pro!]!.price)).toBe('about $0.22');
+    expect(priceRank(verdicts[pro!]!.price)).toBeLessThan(priceRank({ lowest: 0.26, highest: 0.26 }));
+    const headingOf = (at: number) => headings.slice(0, found.indexOf(at) + 1).findLast(Boolean);
+    expect([headingOf(omni!), headingOf(pro!)]).toEqual(['Documented price', 'Price may vary']);
+    const estimates = found.map((at) => verdicts[at]!.price?.inProportion);
+    for (const [place, at] of found.entries()) if (estimates[place]) expect(headingOf(at)).not.toMatch(/documented/i);
+    expect(estimates.filter(Boolean).length).toBeGreaterThan(2);
+  });
+
   it('puts prices that may vary after others in the order by price', () => {
     expect(openPriceWords(catalog.view(stateOf('seconds=8&sound=on&sort=price')))).toBe('Some prices may vary. ');
     const { shown, verdicts } = catalog.view(stateOf('seconds=8&sound=on&sort=price&fit=1'));
     const flat = shown.map((at) => verdicts[at]!.varies !== undefined && verdicts[at]!.price !== undefined);
-    const priced = shown.map((at) => verdicts[at]!.price !== undefined && !verdicts[at]!.varies);
+    const priced = shown.map((at) => {
+      const { price, varies } = verdicts[at]!;
+      return price !== undefined && !varies && !price.inProportion;
+    });
     expect(flat.indexOf(true)).toBeGreaterThan(priced.lastIndexOf(true));
   });
 
@@ -852,15 +874,25 @@ describe('what the catalog shows', () => {
     expect(judge(rowOf('gateai:gpt-image-2'), { outputs: 4 })).not.toHaveProperty('ifEach');
   });
 
-  it('says of an estimate for which length it is, if the request does not', () => {
+  it('shows the estimate of a price first, then where it comes from and for which length if the request does not say it', () => {
     const row = rowOf('gateai:seedance-2.0');
-    const words = (wanted: Wanted) => variesText(judge(row, wanted), defaultLength(row, wanted));
-    expect(words({})).toEqual(['about $0.98 for 8 s in proportion']);
-    expect(words({ resolution: '1080p' })).toEqual(['about $2.22 for 8 s in proportion']);
-    expect(words({ seconds: 8 })).toEqual(['about $0.98 in proportion']);
-    const compared = (wanted: Wanted) => requestPriceCell({ ...modelOf(row), row }, wanted, {});
-    expect(compared({ resolution: '1080p' })).toContainEqual({ text: 'about $2.22 for 8 s in proportion' });
-    expect(compared({ seconds: 8 })).toContainEqual({ text: 'about $0.98 in proportion' });
+    const at720 = 'documented: $0.49 for 4 s at 720p, $1.85 for 15 s at 720p';
+    const at1080 = 'documented: $0.49 for 4 s at 720p, $3.33 for 12 s at 1080p';
+    const words = (wanted: Wanted) => {
+      const { price, basis } = judge(row, wanted);
+      return [priceText(price), basis];
+    };
+    expect(words({})).toEqual(['about $0.98', `in proportion for 8 s; ${at720}`]);
+    expect(words({ resolution: '1080p' })).toEqual(['about $2.22', `in proportion for 8 s; ${at1080}`]);
+    expect(words({ seconds: 8 })).toEqual(['about $0.98', `in proportion; ${at720}`]);
+    const compared = (wanted: Wanted) =>
+      requestPriceCell({ ...modelOf(row), row }, wanted, {}).flatMap((part) =>
+        typeof part === 'string' ? part : part.text,
+      );
+    expect(compared({ resolution: '1080p' }).slice(0, 2)).toEqual(words({ resolution: '1080p' }));
+    expect(compared({ seconds: 10, resolution: '1080p' })).toEqual(['about $2.77', `in proportion; ${at1080}`, 'fits']);
+    // A documented price needs no estimate.
+    expect(words({ seconds: 15 })).toEqual(['about $1.85', undefined]);
   });
 
   it('shows what may be cheap enough if it is asked to, and says of no price that it fits', () => {

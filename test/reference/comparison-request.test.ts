@@ -233,3 +233,10 @@ describe('the request of a comparison', () => {
     expect(new Set(titles)).toEqual(new Set(['Types and descriptions']));
   });
 });
+
+it('says of a model that takes only the id of a task, not a video, that it does so by that', () => {
+  const models = read('unifically:google/veo-3.1-upscale', 'unifically:topaz-labs/video-upscale');
+  const words = [['yes, by task id'], ['yes']];
+  expect(saidOf(models).get('upscales video')).toEqual(words);
+  expect(saidOf(models, {}, { can: ['video-upscale'] }).get('Upscales video')![0]).toEqual(words[0]);
+});

@@ -23,7 +23,7 @@ import { descriptionWords, withoutCommonWords } from './description-words.js';
 import { excludedDurations } from './excluded-durations.js';
 import { sizesOf } from './sizes-of.js';
 import { VIDEO_FILE } from '../../../src/reference/catalog/row-tokens.js';
-import { takesVideo } from './takes-video.js';
+import { takesVideo } from '../../../src/reference/catalog/takes-video.js';
 import { speaks } from './speaks.js';
 import { unshapedWith } from './unshaped.js';
 

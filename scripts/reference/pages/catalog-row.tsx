@@ -8,11 +8,11 @@ import { soundWord } from '../../../src/catalog/words/sound-text.js';
 import { OLDER_PRICE } from '../../../src/catalog/words/price-words.js';
 import { API_TITLES } from '../../../src/catalog/words/api-titles.js';
 import type { CatalogRow } from '../../../src/reference/catalog/row.js';
+import { takesVideo } from '../../../src/reference/catalog/takes-video.js';
 import { judge } from '../../../src/reference/catalog/wanted.js';
 import { modelPath } from '../../../src/reference/paths.js';
 import type { ReferenceModel } from '../../../src/reference/reference-model.js';
 import { kindWord } from '../../../src/catalog/words/kind-word.js';
-import { takesVideo } from '../catalog/takes-video.js';
 
 /** A model in the table of the catalog. */
 export function ModelRow({ model, row }: { model: ReferenceModel; row: CatalogRow }) {

@@ -1,4 +1,5 @@
 import { listWords } from '../../internal/list-words.js';
+import { formatUsd } from '../../internal/money.js';
 import type { ModelEntry, PriceTier } from '../entry.js';
 import type { PriceInputs } from '../model-details.js';
 import { possibleTiers, type PricedModel } from '../price-with.js';
@@ -8,7 +9,9 @@ import { possibleTiers, type PricedModel } from '../price-with.js';
  * `documented for 4–15 s at 720p`; none if there is only one.
  */
 export function priceBasis(entry: ModelEntry): string[] {
-  return basisOf(entry, entry.price?.tiers ?? []);
+  const tiers = (entry.price?.tiers ?? []).toSorted((a, b) => a.amount - b.amount);
+  const [from, to] = [tiers[0]?.at, tiers.at(-1)?.at];
+  return from && to ? [`documented for ${workWords(from, to)}`] : basisOf(entry, tiers);
 }
 
 /**
@@ -18,14 +21,30 @@ export function priceBasis(entry: ModelEntry): string[] {
  * @param inputs What the price depends on apart from its tiers.
  */
 export function requestPriceBasis(entry: PricedModel, inputs: PriceInputs | undefined, input: object): string[] {
-  return basisOf(entry, possibleTiers(entry, inputs, input));
+  const work = workBasis(entry, inputs, input);
+  return work ? [work] : basisOf(entry, possibleTiers(entry, inputs, input).tiers);
+}
+
+/**
+ * The documented prices of other sizes and lengths than those of a request, and that its own is estimated by them, for the
+ * default length if it names none: `in proportion for 8 s; documented: $0.49 for 4 s at 720p, $1.85 for 15 s at 720p`.
+ *
+ * @returns undefined if the price does not follow them, or one is documented for the request.
+ */
+export function workBasis(entry: PricedModel, inputs: PriceInputs | undefined, input: object): string | undefined {
+  const { tiers, inProportion } = possibleTiers(entry, inputs, input);
+  if (!tiers[0]?.at) return undefined;
+  // Without a length there is no estimate.
+  const length = entry.duration?.parameter ?? '';
+  const usual = length in input ? '' : ` for ${String(inputs?.defaults[length])} s`;
+  const documented = tiers.map(({ amount, at }) => `${formatUsd(amount)} for ${at!.seconds} s at ${at!.lines}p`);
+  return `${inProportion ? `in proportion${usual}; ` : ''}documented: ${documented.join(', ')}`;
 }
 
 function basisOf(entry: PricedModel, unsorted: readonly PriceTier[]): string[] {
   const tiers = unsorted.toSorted((a, b) => a.amount - b.amount);
   const [lowest, highest] = [tiers[0], tiers.at(-1)];
   if (!lowest || !highest || lowest.amount === highest.amount) return [];
-  if (lowest.at && highest.at) return [`documented for ${workWords(lowest.at, highest.at)}`];
   const names = tiers.flatMap(({ when = {}, given = [], omitted = [] }) => [
     ...Object.keys(when),
     ...given,

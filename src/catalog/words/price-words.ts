@@ -6,7 +6,7 @@ import { documentedUsd, formatUsd } from '../../internal/money.js';
 import { about, PER_UNIT, rangeWords } from './amount-words.js';
 import { choices } from './choices.js';
 import { priceBasis } from './price-basis.js';
-import { mayVaryBy, mayVarySentence, OUTPUTS, proportionWords } from './unsure-price-words.js';
+import { estimateWords, mayVaryBy, mayVarySentence, OUTPUTS } from './unsure-price-words.js';
 
 /** The price of a model with its tiers and its note, one line each. */
 export function priceLines(entry: ModelEntry): string[] {
@@ -60,14 +60,17 @@ export function priceRange(price: Price | undefined): string {
   return rangeWords({ lowest, highest, approximate }, unit);
 }
 
-/** The documented price of a request in one line. */
-export function documentedPriceWords(price: DocumentedPrice): string {
+/**
+ * The documented price of a request in one line, or the estimate if no document states it.
+ *
+ * @param basis Where an estimate comes from.
+ */
+export function documentedPriceWords(price: DocumentedPrice, basis: string | undefined): string {
   const { amount, unit, quantity, total, approximate, label, upTo, inProportion } = price;
+  if (inProportion) return `${estimateWords(inProportion)} ${basis}`;
   const rate = `${documentedUsd(amount)}${PER_UNIT[unit]}`;
-  if (label !== undefined) {
-    const range = about(approximate, amount, `${rate} (${label})${upTo === amount ? '' : ` to ${formatUsd(upTo!)}`}`);
-    return inProportion === undefined ? range : `${range}, ${proportionWords(inProportion)}`;
-  }
+  if (label !== undefined)
+    return about(approximate, amount, `${rate} (${label})${upTo === amount ? '' : ` to ${formatUsd(upTo!)}`}`);
   if (unit === 'task' || total === undefined || quantity === undefined) return about(approximate, amount, rate);
   const units = `${quantity} ${unit}${quantity === 1 ? '' : 's'}`;
   return about(approximate, amount, `${documentedUsd(total, quantity)} (${units} at ${documentedUsd(amount)})`);

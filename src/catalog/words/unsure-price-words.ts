@@ -14,13 +14,8 @@ export const nearestPriceWords = ({ prices }: NearestPrices, words: (price: Requ
 /** Said beside the prices of others: the length or the size of the request has none. */
 export const unpricedWords = ({ asked }: NearestPrices): string => `price for ${asked} not documented`;
 
-/**
- * Said beside documented prices of other lengths and sizes, which the price grows with.
- *
- * @param seconds The length, if the request does not say it.
- */
-export const proportionWords = (amount: number, seconds?: number): string =>
-  `about ${formatEstimate(amount)}${seconds === undefined ? '' : ` for ${seconds} s`} in proportion`;
+/** A price in proportion to documented ones, which no document states. */
+export const estimateWords = (amount: number): string => `about ${formatEstimate(amount)}`;
 
 /** How `mayVaryBy` begins. */
 export const MAY_VARY_BY = 'may vary by';

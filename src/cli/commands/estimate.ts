@@ -18,6 +18,7 @@ import { JSON_IF_PIPED } from '../input/shared-options.js';
 import { outline, wrapped } from '../output/layout.js';
 import { undocumentedPrice } from '../output/undocumented-price.js';
 import { warnOfOtherModes } from '../output/warn-of-other-modes.js';
+import { workBasis } from '../../catalog/words/price-basis.js';
 import { documentedPriceWords } from '../../catalog/words/price-words.js';
 import { printResult, printsJson } from '../output/result.js';
 
@@ -61,10 +62,13 @@ async function estimateOffline(
   maxCost: number | undefined,
 ): Promise<void> {
   if (connectOptions(parsed).validate) await assertValid(chosen, request);
-  const price = chosen.entry && priceOf(chosen.entry, request.input);
+  const { entry } = chosen;
+  const price = entry && priceOf(entry, request.input);
   if (!price)
     throw new UnigenError(`no document states a price of ${chosen.id} for this request; omit --offline to ask the API`);
-  printResult(context, parsed, price, () => documentedPriceWords(price));
+  printResult(context, parsed, price, () =>
+    documentedPriceWords(price, workBasis(entry, priceInputsOf(entry), request.input)),
+  );
   if (price.note !== undefined && !printsJson(context, parsed)) context.stderr.write(`${price.note}\n`);
   if (maxCost !== undefined) assertDocumentedCost(chosen, request.input, maxCost);
 }

@@ -37,7 +37,7 @@ export const modelsCommand: Command = {
     'The price is the documented one of a whole request in US dollars. It has the length, the resolution, the aspect ratio and the ' +
       'number of outputs of the options; for the rest it takes the defaults of the model.',
     'With --outputs, a model whose task makes fewer needs several: the price is then that of all, and says of how many (`$0.12 for 4 tasks`). The last may make fewer (`last` in --json).',
-    'Marks of a price: `~` it is approximate; `/s`, `/img` it is for each second or image, of which the number is not known in ' +
+    'Marks of a price: `~` it is approximate, or in proportion to those documented for other sizes and lengths; `/s`, `/img` it is for each second or image, of which the number is not known in ' +
       'advance; `?` a request may cost more; `*`, with --seconds, --resolution or --outputs, it may vary by that, no document says (a range for several outputs ends at what they cost if each is paid for); ' +
       '`$0.20 for 5 s` it is that of the nearest length or size, the documents state none for the one asked for; `-` no document states one.',
     '--max-price leaves out models without a price, and judges a range by its highest price; --sort price puts ' +

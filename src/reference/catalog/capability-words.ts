@@ -56,6 +56,16 @@ const OF_VIDEOS: readonly Capability[] = ['video-extend', 'video-upscale'];
 const OF_CLIPS: readonly Capability[] = ['stems', 'wav-export'];
 
 /**
+ * By what a model takes a clip or a video that an earlier task made, if not the file itself; empty if it takes that.
+ *
+ * @param takesVideo Whether it takes the video itself, not only the id of the task that made it.
+ */
+export function byId(name: Capability, takesVideo: boolean): string {
+  if (OF_CLIPS.includes(name)) return 'by clip id';
+  return !takesVideo && OF_VIDEOS.includes(name) ? 'by task id' : '';
+}
+
+/**
  * The capabilities of a row that no other column shows.
  *
  * @param row.images The most input images that a list takes; 0 or undefined if no document says.
@@ -67,8 +77,8 @@ export function shownCapabilities(
 ): string {
   const limit = (name: Capability) => {
     if (images && LIST_CAPABILITIES.includes(name)) return ` (up to ${images})`;
-    if (OF_CLIPS.includes(name)) return ' (by clip id)';
-    return !takesVideo && OF_VIDEOS.includes(name) ? ' (by task id)' : '';
+    const by = byId(name, takesVideo);
+    return by && ` (${by})`;
   };
   const shown = capabilities.filter((name) => name !== 'generated-audio' && name !== 'several-outputs');
   return shown.map((name) => `${CAPABILITY_WORDS[name]}${limit(name)}`).join(', ');

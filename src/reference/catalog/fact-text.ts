@@ -2,6 +2,7 @@ import type { NumberChoice, ResolutionParameter } from '../../catalog/entry.js';
 import type { RequestPrice } from '../../catalog/request-price.js';
 import { taskCountWords, type WantedOutputs } from '../../catalog/wanted-outputs.js';
 import { choiceWords, resolutionWords } from '../../catalog/words/output-words.js';
+import { estimateWords } from '../../catalog/words/unsure-price-words.js';
 import { documentedUsd, formatUsd } from '../../internal/money.js';
 
 /** Lengths for a table, such as `4, 6, 8 s` or `3–15 s`. */
@@ -38,12 +39,13 @@ export const tasksText = (tasks: WantedOutputs['tasks']): string => `in ${taskCo
 /** Said of several tasks for a request with a seed: with one, all would make the same. */
 export const SEED_TASKS = 'set another seed in each task';
 
-/** The price of a request for a table, such as `about $0.40`. */
+/** The price of a request for a table, such as `about $0.40`; the estimate if no document states it. */
 export function priceText(price: RequestPrice | undefined): string {
   if (!price) return 'not documented';
-  const { lowest, highest, per, units, approximate, unbounded } = price;
+  const { lowest, highest, per, units, approximate, unbounded, inProportion } = price;
+  if (inProportion) return estimateWords(inProportion);
   const amounts =
     lowest === highest ? documentedUsd(lowest, units) : `${formatUsd(lowest)}–${formatUsd(highest).slice(1)}`;
   const rough = (approximate || unbounded) && highest > 0 ? 'about ' : '';
-  return `${rough}${amounts}${per === undefined ? '' : ` per ${per}`}`;
+  return `${rough}${amounts}${per ? ` per ${per}` : ''}`;
 }

@@ -21,5 +21,5 @@ export const mayBeAtMost = ({ price, nearest }: Verdict, max: number) =>
 /** Whether no document makes sure that the request costs at most `max`: a price that is the same for every length, or of other lengths, does not. */
 export function isUnsurePrice(verdict: Verdict, max: number | undefined): boolean {
   const price = surePrice(verdict);
-  return max !== undefined && (price?.inProportion !== undefined || !(highestPrice(price)! <= max));
+  return max !== undefined && !(!price?.inProportion && highestPrice(price)! <= max);
 }

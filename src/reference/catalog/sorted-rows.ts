@@ -1,4 +1,4 @@
-import { highestPrice, priceRank } from '../../catalog/request-price.js';
+import { priceRank } from '../../catalog/request-price.js';
 import { defaultCount } from './default-count.js';
 import { isUnsurePrice, surePrice } from './price-limit.js';
 import type { CatalogRow } from './row.js';
@@ -49,12 +49,10 @@ export function sortedRows(
   found: number[],
   { sort, verdicts, search, isAsked, max, isCounted }: Order,
 ): SortedRows {
-  const isLimited = max !== undefined;
-  // What has no price for its length, or an open-ended one, comes after what has one if the order is about prices.
+  // What has no price for its length, an open-ended one or an estimate comes after what has one if the order is about prices.
   const flatLast = sort === 'price';
   // What is about speech comes first if that is asked for.
   const isLastUnpriced = isAsked && sort === '' && !search?.speech;
-  const sure = verdicts.map(surePrice);
   const doubt = (at: number) => {
     const { price, isLikely, nearest, alsoNeeds } = verdicts[at]!;
     const verdict = fitOf(verdicts[at]!);
@@ -62,9 +60,7 @@ export function sortedRows(
     // Without a request, there is nothing to fit.
     const fit = (isAsked || verdict === Fit.none ? verdict : Fit.all) + (isLikely && !sort ? 0.1 : 0);
     const isUnpriced =
-      isUnsurePrice(verdicts[at]!, max) ||
-      (flatLast && highestPrice(sure[at]) === undefined) ||
-      (isLastUnpriced && !price);
+      isUnsurePrice(verdicts[at]!, max ?? (flatLast ? Infinity : undefined)) || (isLastUnpriced && !price);
     if (fit >= Fit.none || !isUnpriced) return fit;
     return flatLast && !(price ?? nearest) ? (isAsked ? 1.25 + fit / 2 : 3) : fit + 0.5;
   };
@@ -72,7 +68,8 @@ export function sortedRows(
     '': (at) => -(search?.scores[at] ?? 0),
     // Of those without a price, the first have one for another length or size.
     price: (at) =>
-      priceRank(sure[at] ?? verdicts[at]!.price ?? verdicts[at]!.nearest) / (isCounted ? 1 : defaultCount(rows[at]!)),
+      priceRank(surePrice(verdicts[at]!) ?? verdicts[at]!.price ?? verdicts[at]!.nearest) /
+      (isCounted ? 1 : defaultCount(rows[at]!)),
     time: (at) => rows[at]!.typicalSeconds?.[1] ?? Infinity,
     name: () => 0,
   };
@@ -80,7 +77,7 @@ export function sortedRows(
   const unpriced = (at: number) =>
     Number(search !== undefined && sort === '' && !verdicts[at]!.price && !verdicts[at]!.nearest);
   // Equal rows are sorted by price if it is limited, and by name.
-  const byPrice = (at: number) => (isLimited ? rank.price(at) : 0);
+  const byPrice = (at: number) => (max === undefined ? 0 : rank.price(at));
   const byName = (a: number, b: number) => (sort ? compareText(rows[a]!.title, rows[b]!.title) : a - b);
   const difference = (a: number, b: number) => (a === b ? 0 : a - b);
   const shown = found.toSorted(

@@ -1,5 +1,7 @@
 import type { Capability } from '../../catalog/capabilities.js';
-import { CAPABILITY_WORDS } from '../catalog/capability-words.js';
+import { byId, CAPABILITY_WORDS } from '../catalog/capability-words.js';
+import { takesVideo } from '../catalog/takes-video.js';
+import type { ComparedModel } from './compared-model.js';
 
 /** What is made with what a capability takes, where images and videos have a capability of the same name. */
 const MADE: Partial<Record<Capability, string>> = {
@@ -17,3 +19,7 @@ export function capabilityLabel(name: Capability, others: readonly Capability[])
   const isShared = others.some((other) => other !== name && CAPABILITY_WORDS[other] === words);
   return isShared ? `${words} ${MADE[name]}` : words;
 }
+
+/** Said of a capability that a model has: `yes`, or `yes, by task id` if it does not take the file itself. */
+export const yesWords = (model: ComparedModel, name: Capability): string =>
+  ['yes', byId(name, takesVideo(model))].filter(Boolean).join(', ');

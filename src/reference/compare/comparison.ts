@@ -13,7 +13,7 @@ import { MAY_VARY_BY } from '../../catalog/words/unsure-price-words.js';
 import { typicalWords } from '../../catalog/words/duration-words.js';
 import { extendedLength } from '../../catalog/words/extended-length.js';
 import { modeDurations, openSizeWords, outputCountWords, sizeWords } from '../../catalog/words/output-words.js';
-import { capabilityLabel } from './capability-label.js';
+import { capabilityLabel, yesWords } from './capability-label.js';
 import type { ComparedModel } from './compared-model.js';
 import { EXTENDED_LENGTH } from './extended-length-words.js';
 import { line, NO_PARAMETER, NOT_DOCUMENTED, type Line } from './line.js';
@@ -186,7 +186,7 @@ function capabilities(models: ComparedModel[], needed: readonly Capability[]): L
     .map((name) =>
       line(
         capabilityLabel(name, [...used, ...needed]),
-        models.map(({ entry }) => entry.capabilities.includes(name) && 'yes'),
+        models.map((model) => model.entry.capabilities.includes(name) && yesWords(model, name)),
       ),
     );
 }

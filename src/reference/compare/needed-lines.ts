@@ -9,7 +9,7 @@ import { disputedWords } from '../catalog/fact-text.js';
 import { judge, type Verdict, type Wanted } from '../catalog/wanted.js';
 import { namesFor } from '../form/capability-parts.js';
 import { moreWishes } from '../form/more-wishes.js';
-import { capabilityLabel } from './capability-label.js';
+import { capabilityLabel, yesWords } from './capability-label.js';
 import type { ComparedModel } from './compared-model.js';
 import { EXTENDED_LENGTH } from './extended-length-words.js';
 import { line, NOT_DOCUMENTED, type Cell, type Line, type Paragraph } from './line.js';
@@ -96,7 +96,8 @@ function reasonsCell(
 }
 
 /** With the parameter that takes a file, in the words of the contract: two may take the same file and do different things. */
-function capabilityCell({ row, entry, details }: ComparedModel, name: Capability, { images }: Wanted): Cell {
+function capabilityCell(model: ComparedModel, name: Capability, { images }: Wanted): Cell {
+  const { row, entry, details } = model;
   if (!row.capabilities.includes(name)) return [NO];
   // References are images, though the request does not say how many.
   const open = LIST_CAPABILITIES.includes(name) && images === undefined ? judge(row, {}, [name]).undocumented : [];
@@ -104,7 +105,7 @@ function capabilityCell({ row, entry, details }: ComparedModel, name: Capability
   const [parameter] = names.length === 1 ? names : [];
   const description = parameter && details.parameters[parameter]?.description;
   return [
-    parameter ? `yes, by \`${parameter}\`` : 'yes',
+    parameter ? `yes, by \`${parameter}\`` : yesWords(model, name),
     ...(description ? [description] : []),
     ...open.map((one) => `${one} ${NOT_DOCUMENTED}`),
   ];

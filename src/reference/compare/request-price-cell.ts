@@ -2,7 +2,7 @@ import { isOlderPrice } from '../../catalog/older-price.js';
 import { OLDER_PRICE } from '../../catalog/words/price-words.js';
 import { nearestPriceWords } from '../../catalog/words/unsure-price-words.js';
 import { formatUsd } from '../../internal/money.js';
-import { defaultLength, defaultsText } from '../catalog/defaults-text.js';
+import { defaultsText } from '../catalog/defaults-text.js';
 import { disputedWords, priceText, SEED_TASKS, tasksText } from '../catalog/fact-text.js';
 import { variesText } from '../catalog/varies-text.js';
 import type { Wanted } from '../catalog/wanted.js';
@@ -22,7 +22,7 @@ export function requestPriceCell(model: ComparedModel, wanted: Wanted, needs: Ne
   const verdict = requestVerdict(model, wanted, needs);
   const { cannot } = verdict;
   if (cannot.length > 0) return [{ text: `${UNFIT}: ${cannot.join(', ')}`, kind: 'unfit' }];
-  const others = [...purposes(model, verdict, wanted), ...doubts(model, verdict, wanted, needs)];
+  const others = [...purposes(model, verdict, wanted), ...doubts(model, verdict, needs)];
   return [amount(verdict), ...others.map((text) => ({ text })), fit(verdict, needs)];
 }
 
@@ -43,14 +43,13 @@ function purposes({ row }: ComparedModel, { price, nearest, requests, basis }: R
 }
 
 function doubts(
-  { entry, row }: ComparedModel,
+  { entry }: ComparedModel,
   { price, nearest, varies, ifEach, limit, requests }: RequestVerdict,
-  wanted: Wanted,
   { max, seed }: Needs,
 ): string[] {
   return [
     ...(nearest ? [`price for ${nearest.asked} ${NOT_DOCUMENTED}`] : []),
-    ...variesText({ price, varies, ifEach }, defaultLength(row, wanted)),
+    ...variesText({ varies, ifEach }),
     ...(requests[1] > 1 && seed ? [SEED_TASKS] : []),
     ...(limit === 'open' ? [`may cost more than ${formatUsd(max!)}`] : []),
     ...(price?.unbounded && limit !== 'open' ? ['may cost less or more'] : []),

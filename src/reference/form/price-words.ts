@@ -12,6 +12,7 @@ import {
   unpricedWords,
 } from '../../catalog/words/unsure-price-words.js';
 import { isOlderPrice } from '../../catalog/older-price.js';
+import { workBasis } from '../../catalog/words/price-basis.js';
 import { documentedPriceWords, OLDER_PRICE } from '../../catalog/words/price-words.js';
 import { formatUsd, roundUsd } from '../../internal/money.js';
 import { priceText, tasksText } from '../catalog/fact-text.js';
@@ -83,7 +84,7 @@ export function priceWords(
   const each = count && found.total ? `, ${eachPriceWords(roundUsd(found.total * count))}` : '';
   const doubts = [varies[0] && mayVarySentence(varies), doubtOf(found)].filter(Boolean);
   return {
-    price: `${documentedPriceWords(found)}${lengthCost(found, seconds)}${ofTasks}${varies[0] ? `, ${mayVaryBy(varies)}${each}` : ''}${older}`,
+    price: `${documentedPriceWords(found, workBasis(entry, priceInputs, input))}${lengthCost(found, seconds)}${ofTasks}${varies[0] ? `, ${mayVaryBy(varies)}${each}` : ''}${older}`,
     doubt: doubts.length > 0 ? [...doubts, ask].join(' ') : undefined,
     note,
   };
@@ -95,8 +96,9 @@ function outputsOf(input: JsonRecord, parameter: string, tasks: WantedOutputs | 
   return tasks ? each * (tasks.tasks[1] - 1) + (tasks.last[parameter] ?? each) : each;
 }
 
-function doubtOf({ unbounded, label, unit, total }: DocumentedPrice): string | undefined {
+function doubtOf({ unbounded, label, unit, total, inProportion }: DocumentedPrice): string | undefined {
   if (unbounded) return 'It may be less or more: the documents have prices of other sizes.';
+  if (inProportion) return 'No document states a price for this request.';
   if (label !== undefined) return 'Several prices are documented, and not which of them is for this request.';
   if (total === undefined) return `The request doesn't say how many ${unit}s.`;
   return undefined;
