@@ -17,7 +17,7 @@ export const operationPath = (tag: string, operationId: string): string =>
 export const ESTIMATE_PATH = 'guides/client/index.html#ask-for-the-price-first';
 
 /** Text of the link to it. */
-export const ESTIMATE_LINK = 'How to ask the API for the price';
+export const ESTIMATE_LINK = 'Ask the API for the price';
 
 /** The path that leads from a page to the root of the site, such as `../../`; empty at the root. */
 export const rootOf = (page: string): string => '../'.repeat(page.split('/').length - 1);

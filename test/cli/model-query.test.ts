@@ -165,7 +165,7 @@ describe('unigen models, by what a model can do', () => {
     const { err, out } = await run(['models', '--api', 'gateai', '--kind', 'video', '--seconds', '10']);
     expect(err).toBe('`*`: the price may vary by length; no document says.\n');
     expect(out).toMatch(/^kling-3\.0 .* ~\$0\.03\* /m);
-    expect(out).toMatch(/^seedance-2\.0 .* ~\$0\.49-1\.85 +4-15/m);
+    expect(out).toMatch(/^seedance-2\.0 .* ~\$1\.23 +4-15/m);
     expect((await run(['models', 'kling-o1-video', '--seconds', '10'])).err).toBe('');
     expect((await run(['models', 'kling-3.0', '--api', 'gateai'])).out).not.toContain('*');
   });
@@ -382,7 +382,7 @@ describe('unigen models, by the price of a request', () => {
         .find((line) => line.startsWith(`${id} `))!
         .split(/ {2,}/)[3];
     expect(await cell('google/veo-3.1-quality')).toBe('$0.60-0.80');
-    expect(await cell('seedance-2.0')).toBe('~$0.49-1.85');
+    expect(await cell('seedance-2.0')).toBe('~$0.98');
     expect(await cell('seedance-1.0-pro')).toBe('~$0.09-0.33?');
     expect(await cell('kuaishou/kling-2.6-motion-control')).toBe('$0.01/s');
     // No document has a price for 5 and 20 seconds.
@@ -420,7 +420,7 @@ describe('unigen models, by the price of a request', () => {
   it('sorts by it, unknown ones last', async () => {
     const found = await find('--sort', 'price', '--kind', 'video');
     const ranks = found.map(({ request: { price: one } }) =>
-      one && !one.per && !one.unbounded ? one.highest : Infinity,
+      one && !one.per && !one.unbounded ? (one.inProportion ?? one.highest) : Infinity,
     );
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
     expect(ranks.at(-1)).toBe(Infinity);
