@@ -96,7 +96,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
 
   it('has headings between the groups of the order by price, which go with it', async () => {
     for (const width of [390, 900, 1280]) {
-      const page = await open('index.html?seconds=12&sound=on&sort=price', { viewport: { width, height: 900 } });
+      const page = await open('index.html?seconds=5&sound=on&sort=price', { viewport: { width, height: 900 } });
       const headings = page.locator('#models .group');
       await expect.poll(() => headings.count()).toBe(7);
       const table = (await page.locator('#models tbody').boundingBox())!;

@@ -31,7 +31,7 @@ export function defaultsText(
 }
 
 /** The length of a request that names none; undefined if it does. */
-export function defaultLength(
+function defaultLength(
   { priceInputs, duration }: Pick<CatalogRow, 'priceInputs' | 'duration'>,
   { seconds }: Pick<Wanted, 'seconds'>,
 ): number | undefined {
