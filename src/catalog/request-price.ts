@@ -1,4 +1,3 @@
-import { capitalized } from '../internal/capitalized.js';
 import { formatEstimate, formatUsd, roundUsd } from '../internal/money.js';
 import type { Price } from './entry.js';
 import type { PriceInputs } from './model-details.js';
@@ -78,10 +77,10 @@ export function costLimitWords(price: RequestPrice | undefined): string {
   if (price === undefined) return 'Price unknown. Choose maxCost; more is refused.';
   if (highestPrice(price) === undefined) return 'Highest price unknown. Choose maxCost; more is refused.';
   const { highest, units = 1 } = price;
-  const refused = 'more than maxCost is refused.';
+  const refused = 'maxCost refuses more.';
   if (highest === 0) return `Under ${formatUsd(CENT_USD * units)}; ${refused}`;
   // The limit is the price itself.
-  if (!hasMargin(price)) return capitalized(refused);
+  if (!hasMargin(price)) return 'More than maxCost is refused.';
   return `About ${amountWords(price)}; ${refused}`;
 }
 

@@ -227,7 +227,9 @@ describe('a sample that can’t read the account before creates nothing', () => 
     refused(model, async () => {
       const { code, stdout, stderr } = await runShell(sample('curl', model), 'curl');
       expect(code).toBe(1);
-      expect(stderr).toMatch(/^curl: \(22\) [^\n]*401\n?$/);
+      expect(stderr).toMatch(
+        model.api === 'gateai' ? /^curl: \(22\) [^\n]*401\nNot created\.\n$/ : /^curl: \(22\) [^\n]*401\n?$/,
+      );
       // The response of GateAI Core may repeat its URL, which has the key.
       if (model.api === 'unifically') expect(stdout).toContain('No such key');
       else expect(stdout).toBe('');

@@ -100,7 +100,9 @@ describe('the samples of every example', () => {
       if (example.body.dry_run !== true) {
         const comment = /\n(\/\/ .*maxCost.*)\nconst handle/.exec(code)![1]!;
         expect(comment.length, comment).toBeLessThanOrEqual(MAX_CHARS);
-        expect(comment, model.id).toMatch(/\b(?:more than maxCost|Choose maxCost; more) is refused\.$/i);
+        expect(comment, model.id).toMatch(
+          /\b(?:maxCost refuses more|more than maxCost is refused|Choose maxCost; more is refused)\.$/i,
+        );
         expect(maxCost, model.id).toBeGreaterThan(0);
         const price = requestPrice(model.entry, model.priceInputs, example.body[inputKey(model.api)] as object);
         const isKnown = highestPrice(price) !== undefined;

@@ -2,7 +2,9 @@ import {
   createTask,
   gateaiEstimate,
   gateaiGenerate,
+  gateaiGetDashboard,
   gateaiGetTask,
+  getAccount,
   getTask,
   hosts,
 } from '../../../generated/operations.js';
@@ -22,6 +24,8 @@ interface CallSteps {
   price: string;
   /** The same in few words: every model has them. */
   priceOnly: string;
+  /** What tells after a lost response whether there is a task. */
+  compared: string;
   /** How to wait for the output. */
   wait: string;
   /** The same in few words. */
@@ -36,6 +40,7 @@ export const CALL_STEPS: Record<Api, CallSteps> = {
     key: 'comes from an account at https://unifically.com',
     price: '`"dry_run": true` beside `input` only returns the price, `data.cost`',
     priceOnly: '`"dry_run":true` beside `input` only returns `data.cost`',
+    compared: `\`${getAccount.method} ${getAccount.path}\``,
     wait: `poll \`${getTask.method} ${getTask.path}\` with \`data.task_id\` until \`data.status\` is \`completed\`, with \`data.output\`, or \`failed\``,
     poll: `poll \`${getTask.method} ${getTask.path.replace('{', '{data.')}\` until \`data.status\` is \`completed\` (\`data.output\`) or \`failed\``,
   },
@@ -45,7 +50,8 @@ export const CALL_STEPS: Record<Api, CallSteps> = {
     header: '`Authorization: Bearer $GATEAI_API_KEY`',
     key: 'starts with `sk-`; where it comes from is not documented',
     price: `the same body to \`${gateaiEstimate.method} ${gateaiEstimate.path}\` only returns the price, \`cost\``,
-    priceOnly: `\`${gateaiEstimate.method} ${gateaiEstimate.path}\` only returns its \`cost\``,
+    priceOnly: `\`${gateaiEstimate.method} ${gateaiEstimate.path}\` returns \`cost\``,
+    compared: `\`${gateaiGetDashboard.method} ${gateaiGetDashboard.path}?key=\``,
     wait: `poll \`${gateaiGetTask.method} ${gateaiGetTask.path}\` with \`task_id\` until \`status\` is \`FINISHED\`, with \`result\`, or \`FAILED\``,
     poll: `poll \`${gateaiGetTask.method} ${gateaiGetTask.path}\` until \`status\` is \`FINISHED\` or \`FAILED\``,
   },

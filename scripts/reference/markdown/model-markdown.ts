@@ -12,7 +12,7 @@ import { CALL_STEPS } from '../agents/call-steps.js';
 /** A model as Markdown for agents, with its call. Facts that all models of an API share are a link. */
 export function modelMarkdown(model: ReferenceModel): string {
   const { api, id, entry, assumptions, priceInputs, examples } = model;
-  const { client, url, header, priceOnly, poll } = CALL_STEPS[api];
+  const { client, url, header, priceOnly, compared, poll } = CALL_STEPS[api];
   const { inputKey } = UNIONS.find((union) => union.api === api)!;
   const { body } = examples[0]!;
   const input = body[inputKey] ?? {};
@@ -27,7 +27,7 @@ export function modelMarkdown(model: ReferenceModel): string {
     ),
     '',
     '## Call',
-    `[Guide](${guide}): a payment, sent once, response or not. ${priceOnly}; ${poll}.`,
+    `[Guide](${guide}): a payment, sent once; if lost, compare ${compared} to before. ${priceOnly}; ${poll}.`,
     '```http',
     `POST ${url}`,
     header.replaceAll('`', ''),
@@ -37,10 +37,10 @@ export function modelMarkdown(model: ReferenceModel): string {
     '```',
     '```ts',
     `import { ${client} } from 'unigen';`,
-    `// ${costLimitWords(price)} Store the handle: tasks.resume.`,
+    `// ${costLimitWords(price)} Store the handle: tasks.resume`,
     `console.log(await new ${client}().run('${id}', ${inline(input, TYPESCRIPT_SYNTAX)}, { maxCost: ${exampleCostLimit(price)}, onCreate: console.log }));`,
     '```',
-    `[Schema, examples](${modelSchemaPath(model).split('/').at(-1)!})${counterpartWords(model)}`,
+    `[Schema](${modelSchemaPath(model).split('/').at(-1)!})${counterpartWords(model)}`,
     '',
   ].join('\n');
 }

@@ -14,6 +14,9 @@ const URL_OF = /^URLs? of ([^;]*(?:; for [^,;]+, (?=of ))?)(?:of )?/;
 /** How a clause begins that repeats a rule. */
 const RULE = /^(?:requires|needs|required if|can't be combined with) /i;
 
+/** Said of a parameter of which a document has only the name. */
+const UNDOCUMENTED = /; the documentation gives neither a type nor a description\.$/;
+
 /**
  * The description of a parameter without the clauses that its name or one of the rules says as well, and without the
  * bounds, which stand before it: an agent pays for each word.
@@ -31,7 +34,7 @@ export function conciseDescription(name: string, parameter: ParameterDetails, ru
     const begins = index === 0 || kept[index - 1]!.endsWith('.');
     return begins ? capitalized(clause) : clause;
   });
-  return text.join(' ').replace(/;$/, '.');
+  return text.join(' ').replace(/;$/, '.').replace(UNDOCUMENTED, '; not documented.');
 }
 
 /** The description of a parameter without `URL of`: what stands before it says that it takes URLs or media. */

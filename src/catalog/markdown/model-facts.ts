@@ -105,7 +105,7 @@ function outputFacts({ outputs, sizes, typicalSeconds }: ModelEntry, { parameter
   return [
     ...(outputs && outputs.maximum > 1 ? [`results: ${outputCountWords(outputs)}`] : []),
     ...(sizes && !isListed ? [`sizes: ${sizeWords(sizes)}; others snap to the nearest`] : []),
-    ...(typicalSeconds ? [`usually takes ${typicalWords(typicalSeconds)}`] : []),
+    ...(typicalSeconds ? [`takes ${typicalWords(typicalSeconds)}`] : []),
   ];
 }
 

@@ -89,7 +89,9 @@ echo`;
 /** The ids that the task of a lost create is not among. The key is in neither the arguments nor the output of a program. */
 const printTasks = (path: string, keyVariable: string) => `ME=$(printf 'data-urlencode = "key=%s"' "$${keyVariable}" |
   curl -sS --fail-with-body --max-time 60 \\
-  -G -K - "$API${path}") || exit 1
+  -G -K - "$API${path}") || {
+  echo 'Not created.' >&2; exit 1
+}
 echo 'ids before:'
 printf '%s' "$ME" | grep -o '"task_id": *"[^"]*"'`;
 
