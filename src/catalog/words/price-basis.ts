@@ -21,8 +21,9 @@ export function priceBasis(entry: ModelEntry): string[] {
  * @param inputs What the price depends on apart from its tiers.
  */
 export function requestPriceBasis(entry: PricedModel, inputs: PriceInputs | undefined, input: object): string[] {
-  const work = workBasis(entry, inputs, input);
-  return work ? [work] : basisOf(entry, possibleTiers(entry, inputs, input).tiers);
+  const possible = possibleTiers(entry, inputs, input);
+  const work = workOf(entry, inputs, input, possible);
+  return work ? [work] : basisOf(entry, possible.tiers);
 }
 
 /**
@@ -31,8 +32,15 @@ export function requestPriceBasis(entry: PricedModel, inputs: PriceInputs | unde
  *
  * @returns undefined if the price does not follow them, or one is documented for the request.
  */
-export function workBasis(entry: PricedModel, inputs: PriceInputs | undefined, input: object): string | undefined {
-  const { tiers, inProportion } = possibleTiers(entry, inputs, input);
+export const workBasis = (entry: PricedModel, inputs: PriceInputs | undefined, input: object): string | undefined =>
+  workOf(entry, inputs, input, possibleTiers(entry, inputs, input));
+
+function workOf(
+  entry: PricedModel,
+  inputs: PriceInputs | undefined,
+  input: object,
+  { tiers, inProportion }: ReturnType<typeof possibleTiers>,
+): string | undefined {
   if (!tiers[0]?.at) return undefined;
   // Without a length there is no estimate.
   const length = entry.duration?.parameter ?? '';

@@ -132,7 +132,7 @@ async function fittingModels(query: ModelQuery): Promise<FoundModel[]> {
     const inputs = priceInputsOf(entry);
     const price = priceOfTasks(entry, inputs, input, outputs);
     const varies = openIn(query, entry, outputs);
-    const nearest = nearestPrices(entry, inputs, input, outputs);
+    const nearest = price ? undefined : nearestPrices(entry, inputs, input, outputs);
     const last = lastTask(outputs);
     const isUndocumented =
       isSizeOpen ||

@@ -33,6 +33,8 @@ export interface CatalogView {
   mayVary: boolean;
   /** The most that the request may cost, from the form or the query. */
   max?: number;
+  /** Whether it needs a seed, by the form or the query. */
+  seed: boolean;
   /** Number of models that this view chooses from. */
   total: number;
   active: ActiveFilter[];
@@ -93,6 +95,7 @@ export class Catalog {
       fitting: isAsked ? fitting : undefined,
       mayVary: shownRows.some((at) => verdicts[at]!.varies !== undefined && fitOf(verdicts[at]!) < Fit.none),
       max: state.max,
+      seed: state.seed,
       total: this.rows.filter(({ deprecated }) => state.retired || !deprecated).length,
       ...sortedRows(this.rows, shownRows, {
         sort,

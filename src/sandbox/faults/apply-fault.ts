@@ -6,7 +6,7 @@ import type { SandboxRequest, SandboxResponse } from '../http.js';
 import { operationOfPath } from '../operation-of-path.js';
 import { rateLimitHeaders } from '../rate-limits.js';
 import type { PlannedFailure } from '../tasks.js';
-import type { Fault } from './fault.js';
+import { DEFAULT_FAILURE, type Fault } from './fault.js';
 import type { AppliedFault } from './fault-queue.js';
 
 /** `Retry-After` of an injected 429: the documented block. */
@@ -28,7 +28,7 @@ export async function applyFault(
 ): Promise<SandboxResponse> {
   const { fault } = queued;
   request.fault = fault.kind;
-  const { message = 'The provider refused the prompt', refund = false } = fault.kind === 'fail' ? fault : {};
+  const { message = DEFAULT_FAILURE, refund = false } = fault.kind === 'fail' ? fault : {};
   const failure: PlannedFailure = { message, refund, used: false };
   try {
     return await respondWith(fault, failure, parts, request, carryOut);

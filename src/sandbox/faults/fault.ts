@@ -24,6 +24,9 @@ export type Fault =
    */
   | { kind: 'fail'; message?: string; refund?: boolean };
 
+/** Why a task fails if a fault does not say it. */
+export const DEFAULT_FAILURE = 'The provider refused the prompt';
+
 /** The properties of each kind. */
 export const PROPERTIES: Record<Fault['kind'], string[]> = {
   status: ['status', 'message', 'retryAfter'],

@@ -1,6 +1,6 @@
 import { accountIdOf } from '../account-id.js';
 import { MAX_KEY_LENGTH } from '../account-id.js';
-import type { Fault } from '../faults/fault.js';
+import { DEFAULT_FAILURE, type Fault } from '../faults/fault.js';
 import { checkOperation, isCreate, type SandboxOperation } from '../faults/fault-target.js';
 import type { InputCondition } from './input-condition.js';
 import {
@@ -36,7 +36,6 @@ const NAMES: readonly (keyof ScenarioRule)[] = [
 ];
 const OUTCOMES = ['fault', 'price', 'duration', 'output', 'text'] as const;
 const CREATES: readonly SandboxOperation[] = ['createTask', 'gateaiGenerate'];
-const DEFAULT_FAILURE = 'The provider refused the prompt';
 const SHOWN_TEXT_CHARS = 200;
 
 /** A rule of a scenario; undefined if something is wrong with it, which the reader notes. */

@@ -60,7 +60,7 @@ export class Results {
         both.href = compareUrl(keys, requestQuery(state, view, commonOf(this.catalog.rows, keys)));
       }
       row.classList.toggle('cannot', verdict.cannot.length > 0);
-      row.cells[row.cells.length - 1]!.replaceChildren(...priceCell(verdict, view, model, state.seed));
+      row.cells[row.cells.length - 1]!.replaceChildren(...priceCell(verdict, view, model));
     });
     const order = [view.shown, view.headings].join();
     if (order !== this.#order) {
@@ -154,9 +154,8 @@ function fill(id: string, children: (Node | string)[]): void {
 
 function priceCell(
   verdict: Verdict,
-  { fitting, max, wanted, search }: CatalogView,
+  { fitting, max, seed, wanted, search }: CatalogView,
   row: CatalogRow,
-  seed: boolean,
 ): (Node | string)[] {
   const { cannot, undocumented, disputed, alsoNeeds, requests, price, basis, varies, nearest, isLikely } = verdict;
   if (cannot.length > 0) return [tag(cannot.join(', '), 'caution')];
@@ -176,7 +175,7 @@ function priceCell(
   const tasks = requests[1] > 1 ? ` ${tasksText(requests)}` : '';
   const verdictWords = `${words}${tasks}${isUnsure && !isOpen ? ', price unsure' : ''}`;
   const fit = fitting && tag(verdictWords, verdictWords);
-  if (requests[1] > 1 && row.seed && (seed || search?.seed)) notes.push(SEED_TASKS);
+  if (requests[1] > 1 && row.seed && seed) notes.push(SEED_TASKS);
   if (undocumented.length > 0) notes.push(`${undocumented.join(', ')} unknown`);
   if (disputed) notes.push(disputedWords(disputed));
   if (alsoNeeds) notes.push(`also needs ${alsoNeeds}`);
@@ -198,8 +197,8 @@ const tag = (text: string, className: string) => element('span', { className: `t
  *   request has the first one that it has.
  */
 export function requestQuery(
-  { can, seed }: CatalogState,
-  { wanted, search, max }: CatalogView,
+  { can }: CatalogState,
+  { wanted, search, max, seed }: CatalogView,
   row?: MoreRow,
   verdict?: Verdict,
 ): string {
@@ -208,7 +207,7 @@ export function requestQuery(
     ...wanted,
     seconds: verdict?.seconds ?? wanted.seconds,
     can: [...new Set([...askedCapabilities(can, search, row), ...(more?.can ?? [])])],
-    seed: seed || search?.seed,
+    seed,
     max,
   });
   // A comparison takes all along: each of its models has what is for it.
