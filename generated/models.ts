@@ -2547,7 +2547,7 @@ export const models: readonly ModelEntry[] = [
       unit: 'task',
       amount: 0.01,
       approximate: true,
-      note: 'The section of the model states this price for any `mode`; the general price list names TURBO beside it.',
+      note: 'The section of the model states this price without a `mode`; the general price list names TURBO beside it.',
     },
   },
   {

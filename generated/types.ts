@@ -7023,7 +7023,7 @@ export interface components {
       /** Text prompt that describes the image, at most 1,500 characters. */
       prompt: string;
       /**
-       * Generation mode, `TURBO`, `BALANCED` or `QUALITY`; the documentation does not say how they differ, and gives a price for `TURBO` only.
+       * Generation mode, `TURBO`, `BALANCED` or `QUALITY`; the documentation does not say how they differ. The general price list names `TURBO` beside the price, the section of the model names no mode.
        * @default BALANCED
        */
       mode?: "TURBO" | "BALANCED" | "QUALITY";

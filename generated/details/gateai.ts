@@ -2605,7 +2605,7 @@ export const details: Record<string, ModelDetails> = {
       mode: {
         types: ['string'],
         enum: ['TURBO', 'BALANCED', 'QUALITY'],
-        description: 'Generation mode, `TURBO`, `BALANCED` or `QUALITY`; the documentation does not say how they differ, and gives a price for `TURBO` only.',
+        description: 'Generation mode, `TURBO`, `BALANCED` or `QUALITY`; the documentation does not say how they differ. The general price list names `TURBO` beside the price, the section of the model names no mode.',
         default: 'BALANCED',
       },
       seed: seedParameter,
