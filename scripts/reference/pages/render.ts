@@ -5,7 +5,7 @@ import { renderToString } from 'preact-render-to-string';
 const CODE = /(<(?:script|style)\b[^]*?<\/(?:script|style)>)/;
 
 /** Optional end tags: a tag of the same group follows, or the end of the parent. */
-const OPTIONAL = /<\/(?:li|dt|dd|option|tr|td|th)>/g;
+const OPTIONAL = /<\/(?:li|d[dt]|option|t[dhr])>/g;
 
 /** A value of an attribute that needs no quotes. */
 const PLAIN = /^[\w./#-]+$/;
