@@ -25,6 +25,8 @@ export interface ProcessContext {
   platform?: string;
   /** Aborts on Ctrl+C. */
   signal: AbortSignal;
+  /** What a second Ctrl+C does; if `handle` is undefined, it ends the process. */
+  secondInterrupt?: { handle?: () => void };
   /** The overlays that the command line named and the running program has; undefined if there are none. */
   overlays?: string[];
   /** Builds the reference of the contract with overlays, if that is possible. */

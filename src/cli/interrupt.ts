@@ -3,22 +3,30 @@ import type { Context } from './context.js';
 
 /**
  * A context that defers an interrupt until the response of a create has arrived: the task may be paid for, and without
- * the response its id would be lost. Everything else ends at once, as does a second Ctrl+C.
+ * the response its id would be lost. Everything else ends at once. A second Ctrl+C no longer waits for the response: the
+ * create has an unknown outcome, as after a lost response.
  */
 export function deferInterrupt(context: Context): Context {
   const controller = new AbortController();
   let pendingCreates = 0;
+  const { secondInterrupt = {} } = context;
+  const noLonger = new AbortController();
   const abort = () => {
     controller.abort(context.signal.reason);
   };
   if (context.signal.aborted) abort();
   else
     onAbort(context.signal, () => {
-      if (pendingCreates === 0) abort();
-      else
-        context.stderr.write(
-          'interrupted: waiting for the response of the create, so that the task is not lost; press Ctrl+C again to end at once\n',
-        );
+      if (pendingCreates === 0) {
+        abort();
+        return;
+      }
+      secondInterrupt.handle = () => {
+        noLonger.abort(new Error('interrupted before the response'));
+      };
+      context.stderr.write(
+        'interrupted: waiting for the response of the create, so that the task is not lost; press Ctrl+C again to end at once\n',
+      );
     });
 
   const fetch = async (request: Request) => {
@@ -28,11 +36,13 @@ export function deferInterrupt(context: Context): Context {
       // The caller reads the response before the interrupt ends everything.
       setTimeout(() => {
         pendingCreates--;
+        if (pendingCreates === 0) secondInterrupt.handle = undefined;
         if (context.signal.aborted && pendingCreates === 0) abort();
       });
     };
     try {
-      return onceRead(await context.fetch(request), settled);
+      const signal = AbortSignal.any([request.signal, noLonger.signal]);
+      return onceRead(await context.fetch(new Request(request, { signal })), settled);
     } catch (error) {
       settled();
       throw error;

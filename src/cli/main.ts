@@ -3,6 +3,9 @@ import { spawn } from 'node:child_process';
 
 const { argv, env, stdin, stdout, stderr } = process;
 
+/** Milliseconds for the message of a second interrupt. */
+const LAST_WORDS_MS = 1000;
+
 if (argv[2] === '__complete') await completeLine();
 else await runProgram();
 
@@ -16,11 +19,21 @@ async function runProgram(): Promise<void> {
   const { reportCrash, runCli } = await import('./cli.js');
   const controller = new AbortController();
 
+  const secondInterrupt: { handle?: () => void } = {};
+
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
-      // The second time, nothing is waited for.
-      if (controller.signal.aborted) process.exit(130);
-      controller.abort(new Error(`Interrupted by ${signal}`));
+      if (!controller.signal.aborted) {
+        controller.abort(new Error(`Interrupted by ${signal}`));
+        return;
+      }
+      const { handle } = secondInterrupt;
+      if (!handle) process.exit(process.exitCode ?? 130);
+      // The third time, nothing is said.
+      secondInterrupt.handle = undefined;
+      process.exitCode = 5;
+      handle();
+      setTimeout(() => process.exit(), LAST_WORDS_MS).unref();
     });
   }
   // `unigen models | head` closes the pipe early. That is not an error, and must not end a wait.
@@ -46,6 +59,7 @@ async function runProgram(): Promise<void> {
     },
     platform: process.platform,
     signal: controller.signal,
+    secondInterrupt,
   };
   // This includes unhandled rejections.
   let hasCrashed = false;

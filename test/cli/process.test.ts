@@ -50,6 +50,23 @@ describe('the program itself', () => {
     expect(err).toMatch(/waiting for the response of the create.*\n.*interrupted\nThe task keeps running/s);
   }, 60_000);
 
+  it('says on a second Ctrl+C that a paid task may exist', async () => {
+    const before = server.creates().length;
+    const argv = ['run', IMAGE_MODEL, '--prompt', 'held', '--max-cost', '1'];
+    const { child, output, ended } = start(argv, keysFor(server));
+    await until(() => server.creates().length > before);
+    child.kill('SIGINT');
+    await until(() => output.err.includes('waiting'));
+    child.kill('SIGINT');
+    const { code, events, err } = await ended;
+    expect(code).toBe(5);
+    expect(events.at(-1)).toMatchObject({ event: 'error', name: 'UnknownOutcomeError', exitCode: 5 });
+    expect(err).toMatch(
+      /press Ctrl\+C again.*\nerror: .*interrupted.*\nThe task may be running and may have been charged\./,
+    );
+    server.answerHeld();
+  }, 60_000);
+
   it('ends a batch at once on a second Ctrl+C, and says of its create that it is unknown', async () => {
     const list = join(folder.path, 'jobs.jsonl');
     await writeFile(list, JSON.stringify({ name: 'boat', model: IMAGE_MODEL, input: { prompt: 'held' } }));

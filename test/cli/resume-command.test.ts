@@ -44,18 +44,18 @@ describe('the command that waits for a task', () => {
       env: { UNIFICALLY_API_KEY: KEY, npm_command: 'exec' },
       fetch: endless('task_1'),
     });
-    expect(err).toContain('To wait for it: npx unigen wait task_1\n');
+    expect(err).toContain('To wait for it: npx --no unigen wait task_1\n');
   });
 
   it('begins so in an error of the command line too', async () => {
     const env = { npm_command: 'exec' };
     for (const argv of [['show'], ['show', 'veo'], ['run', '--prompt', 'A kite'], ['no-such-command']]) {
       const byNpx = await run(argv, { env });
-      expect(byNpx.err).toContain('`npx unigen ');
+      expect(byNpx.err).toContain('`npx --no unigen ');
       expect(byNpx.err).not.toContain('`unigen ');
-      expect((await run(argv, { env: {} })).err).toBe(byNpx.err.replaceAll('npx unigen', 'unigen'));
+      expect((await run(argv, { env: {} })).err).toBe(byNpx.err.replaceAll('npx --no unigen', 'unigen'));
     }
-    expect((await run(['models', 'nosuchword'], { env })).err).toContain('`npx unigen models`');
+    expect((await run(['models', 'nosuchword'], { env })).err).toContain('`npx --no unigen models`');
   });
 
   it.each(['task_1', '7b20f6c1d9', '0f8fad5b-d9cb-469f-a165-70867728950e', 'a.b:c'])(

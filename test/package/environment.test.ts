@@ -80,7 +80,7 @@ describe('a project with overlays', () => {
     await symlink(resolve('node_modules/typescript'), installed);
     expect([refused.code, refused.stderr]).toEqual([
       2,
-      'error: `npx unigen generate` needs TypeScript 5: version 7.0.2, which is installed, can not be used as a library: ' +
+      'error: `npx --no unigen generate` needs TypeScript 5: version 7.0.2, which is installed, can not be used as a library: ' +
         'npm install --save-dev typescript@5; or, to keep it, npm install --prefix contract /path/to/unigen-0.1.0.tgz json-p3 openapi-typescript typescript@5 yaml ' +
         'and `npx --prefix contract unigen …`\n',
     ]);

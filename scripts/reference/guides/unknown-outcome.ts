@@ -16,7 +16,7 @@ import { ServerError, Unifically, UnknownOutcomeError } from 'unigen';
 const api = new Unifically();
 const { balance_usd: before } = await api.account.get();
 try {
-  const { id } = await api.tasks.create('google/veo-3.1-fast', { prompt: 'A paper boat' });
+  const { id } = await api.tasks.create('google/veo-3.1-fast', { prompt: 'A paper boat' }, { maxCost: 0.5 });
   console.log('created', id);
 } catch (error) {
   if (!(error instanceof UnknownOutcomeError || error instanceof ServerError)) throw error;
@@ -34,7 +34,7 @@ import { signCallbackUrl } from 'unigen/webhooks';
 
 const secret = process.env.CALLBACK_SECRET ?? '';
 const webhook = await signCallbackUrl('https://app.example/hooks?order=17', secret);
-await new Unifically().tasks.create('google/veo-3.1-fast', { prompt: 'A paper boat' }, { webhook });
+await new Unifically().tasks.create('google/veo-3.1-fast', { prompt: 'A paper boat' }, { webhook, maxCost: 0.5 });
 \`\`\`
 
 ### Lost create: compare the tasks
