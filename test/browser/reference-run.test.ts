@@ -329,7 +329,11 @@ describe.skipIf(noBrowser)(`"Open in sandbox" in Chromium${noBrowser ? ` (skippe
     await open(IMAGE);
     await fault('Lost response');
     await create();
+    await page.locator('.run-tasks li.unknown').waitFor();
     await button('Check the account').click();
+    await button('Wait for the task').waitFor();
+    // The code knows the id by now.
+    expect(await page.locator('.run-tasks li.unknown').count()).toBe(0);
     await button('Wait for the task').click();
     await toTheEnd('.run-output img');
     await expect.poll(() => page.locator('.run-tasks li').count()).toBe(1);

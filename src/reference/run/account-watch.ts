@@ -1,4 +1,5 @@
 import type { Api } from '../../types/api.js';
+import { newTasks } from './account-state.js';
 import type { Runner } from './runner.js';
 import type { AccountSnapshot } from './target.js';
 
@@ -38,8 +39,11 @@ export class AccountWatch {
 
   /** Notes the ids that the run has got, and reads the account until nothing happens there any more. */
   follow(): void {
-    const { handle, callbacks } = this.#runner.state;
+    const { handle, callbacks, before, account } = this.#runner.state;
     if (handle) this.knownIds.add(handle.id);
+    // The list of the account has named the task whose response was lost.
+    const [found, ...others] = newTasks(before, account) ?? [];
+    if (found !== undefined && others.length === 0) this.knownIds.add(found);
     for (const { task } of callbacks) this.knownIds.add(task);
     this.#start();
   }

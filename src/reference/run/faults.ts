@@ -1,6 +1,8 @@
 import { RETRY_DELAYS_MS } from '../../sandbox/retry-delays.js';
+import { createTask } from '../../../generated/operations.js';
 import type { Fault } from '../../sandbox/faults/fault.js';
 import type { Api } from '../../types/api.js';
+import { UNSTATED_WAIT_S } from './limited-create.js';
 import type { Target } from './target.js';
 
 /** Something that can go wrong with a create. */
@@ -18,9 +20,20 @@ export type FaultName = 'none' | 'lost' | 'limit' | 'fail' | 'slow' | 'callback'
 /** Number of callbacks that the reader's server refuses: a late callback comes at the third attempt. */
 const REFUSALS = 2;
 
+/** Seconds that the client waits after a 429 of the sandbox of the page, and why. */
+const LIMIT_WAITS: Record<Api, [seconds: number, why: string]> = {
+  unifically: [createTask.limit.blockMs / 1000, 'as the response says'],
+  gateai: [UNSTATED_WAIT_S, 'the window of the limit, as no document says how long'],
+};
+
 /** The faults that a target offers. Their waits are short if the target runs in real time. */
 export function plannedFaults(api: Api, { kind }: Pick<Target, 'kind'>): Partial<Record<FaultName, PlannedFault>> {
   const [wait, slow] = kind === 'page' ? [undefined, 45] : [5, 5];
+  const [seconds, why] = LIMIT_WAITS[api];
+  const limitWords =
+    wait === undefined
+      ? `${seconds} s, ${why}`
+      : `${wait} s, as the response says (${seconds} s in the sandbox of the page, where you can skip time)`;
   const [first, second] = RETRY_DELAYS_MS.map((ms) => ms / 1000);
   return {
     none: {
@@ -34,7 +47,7 @@ export function plannedFaults(api: Api, { kind }: Pick<Target, 'kind'>): Partial
     },
     limit: {
       label: 'Too many requests',
-      words: `The API responds with 429 and creates nothing. The client waits ${wait ?? 60} s, as the response says${wait === undefined ? '' : ' (60 s in the sandbox of the page, where you can skip time)'}, and sends the create again.`,
+      words: `The API responds with 429 and creates nothing. The client waits ${limitWords}, and sends the create again.`,
       fault: {
         kind: 'status',
         status: 429,

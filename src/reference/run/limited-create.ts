@@ -5,13 +5,16 @@ import type { LoggedRequest } from './request-log.js';
 
 /** A create that the API refused with 429. */
 export interface LimitedCreate {
-  /** Seconds of `Retry-After`; undefined if the response had none. */
+  /** Seconds that the client waits; undefined if the response has no `Retry-After` and the API should have sent one. */
   waitSeconds?: number;
   /** Time of the 429, in milliseconds of the target's clock. */
   at: number;
   /** Whether the create was sent again since. */
   isRetried: boolean;
 }
+
+/** Seconds that the client waits after a 429 of GateAI Core without `Retry-After`, which no document names: the window of the limit. */
+export const UNSTATED_WAIT_S = gateaiGenerate.limit.windowMs / 1000;
 
 /** Paths of the requests that create a task. */
 export const CREATE_PATHS = new Set<string>([createTask.path, gateaiGenerate.path]);
@@ -31,10 +34,11 @@ export function limitedCreate(
       method === 'POST' && CREATE_PATHS.has(path) && !isDryRun && startedAt >= sentAt,
   );
   const last = attempts.findLastIndex(({ status, respondedAt }) => status === 429 && respondedAt !== undefined);
-  const { retryAfter, respondedAt } = attempts[last] ?? {};
+  const { path, retryAfter, respondedAt } = attempts[last] ?? {};
   if (respondedAt === undefined) return undefined;
   return {
-    waitSeconds: parseRetryAfter(retryAfter ?? null, Date.now()),
+    waitSeconds:
+      parseRetryAfter(retryAfter ?? null, Date.now()) ?? (path === gateaiGenerate.path ? UNSTATED_WAIT_S : undefined),
     at: respondedAt,
     isRetried: last < attempts.length - 1,
   };

@@ -9,7 +9,7 @@ import type { PlannedFailure } from '../tasks.js';
 import { DEFAULT_FAILURE, type Fault } from './fault.js';
 import type { AppliedFault } from './fault-queue.js';
 
-/** `Retry-After` of an injected 429: the documented block. */
+/** `Retry-After` of an injected 429 at Unifically: the documented block. GateAI Core documents no such header. */
 const RETRY_AFTER_S = operations.createTask.limit.blockMs / 1000;
 
 type FaultParts = Pick<SandboxContext, 'clock' | 'resetGuard' | 'faults'>;
@@ -80,9 +80,9 @@ function statusHeaders(
   now: number,
   path: string,
 ): Record<string, string> {
-  const seconds = retryAfter ?? (status === 429 ? RETRY_AFTER_S : undefined);
-  if (seconds === undefined) return {};
   const operation = operationOfPath(path);
+  const seconds = retryAfter ?? (status === 429 && operation?.host !== 'gateai' ? RETRY_AFTER_S : undefined);
+  if (seconds === undefined) return {};
   return {
     // Only Unifically documents headers of its limits.
     ...(status === 429 &&
