@@ -26,12 +26,12 @@ export async function readReference(document: Document): Promise<Reference> {
   const sources = await modelSources();
   const counterparts = counterpartsOf(records);
   const models = records.map((record) => {
-    const { entry, details, branch, sizes } = record;
+    const { entry, details, branch } = record;
     checkId(entry.id);
     return {
       api: entry.api,
       id: entry.id,
-      entry: sizes ? { ...entry, sizes } : entry,
+      entry,
       details,
       priceInputs: priceInputs(record),
       examples: withUsefulFirst(

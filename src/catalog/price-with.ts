@@ -2,6 +2,7 @@ import { roundUsd } from '../internal/money.js';
 import type { ModelEntry, Price, PriceTier } from './entry.js';
 import type { PriceInputs } from './model-details.js';
 import { tiersByWork } from './price-by-work.js';
+import { isShape } from './wanted-request.js';
 
 /** The properties of a catalog entry that a price depends on. */
 export type PricedModel = Pick<ModelEntry, 'price' | 'output' | 'duration' | 'resolution' | 'aspectRatio'>;
@@ -168,6 +169,35 @@ export function mayVaryByResolutionWith(
   return (
     price?.approximate === true && parameters.length > 0 && parameters.every((name) => isPriceSame(price, inputs, name))
   );
+}
+
+/**
+ * Whether the price of a request may vary by its resolution. That of the default is priced as if the request named none.
+ *
+ * @param input The parameters of the request.
+ */
+export function mayVaryByResolutionOf(
+  entry: Pick<ModelEntry, 'price' | 'resolution' | 'sizes'>,
+  inputs: PriceInputs | undefined,
+  input: Record<string, unknown>,
+): boolean {
+  const names = [entry.resolution?.parameter ?? '', 'width', 'height'].filter((name) => Object.hasOwn(input, name));
+  return (
+    isResolutionChosen(entry) &&
+    mayVaryByResolutionWith(entry.price, inputs, names) &&
+    !isDefaultResolution(entry, input)
+  );
+}
+
+/** Whether a request has the resolution of one that names none: it has at most another shape. */
+function isDefaultResolution(
+  { resolution, sizes }: Pick<ModelEntry, 'resolution' | 'sizes'>,
+  input: Record<string, unknown>,
+): boolean {
+  const named = resolution && input[resolution.parameter];
+  if (named !== undefined) return named === resolution!.default;
+  const [width, height] = sizes?.default ?? [];
+  return width !== undefined && isShape(Number(input['width']) * Number(input['height']), width * height!);
 }
 
 /** Whether a request may choose between resolutions, and not only between shapes. */

@@ -46,6 +46,21 @@ export function requestPrice(
   };
 }
 
+/** The price of an output of that length, if it is one for each second and no parameter says how many there are. */
+export function priceWithLength(
+  price: RequestPrice,
+  { duration }: Pick<PricedModel, 'duration'>,
+  seconds: number | undefined,
+): RequestPrice {
+  if (price.per !== 'second' || seconds === undefined || duration) return price;
+  return {
+    ...price,
+    per: undefined,
+    lowest: roundUsd(price.lowest * seconds),
+    highest: roundUsd(price.highest * seconds),
+  };
+}
+
 /** The most that a request costs; undefined if that is unknown. */
 export function highestPrice(price: RequestPrice | undefined): number | undefined {
   return price === undefined || price.per || price.unbounded ? undefined : boundOf(price);
@@ -89,23 +104,14 @@ function hasMargin({ approximate, highest }: RequestPrice): boolean {
   return approximate === true && highest > 0;
 }
 
-/** Added to a price that says only what a part of the request costs, or may not hold: it comes after all others. */
-const UNSURE = 1e6;
-
 /** Subtracted from an upper bound, so that `under $0.01` is sorted before `$0.01`. */
 const LESS = 1e-6;
 
-/**
- * By what requests are sorted by price: the estimate or the most that each costs, unsure prices after sure ones, unknown
- * ones last.
- */
+/** By what prices are sorted: the most that each is, or an estimate if that may be exceeded; unknown ones last. */
 export function priceRank(price: RequestPrice | undefined): number {
   if (!price) return Infinity;
-  return (
-    (price.inProportion ?? boundOf(price)) -
-    (price.highest ? price.highest - price.lowest : 1) * LESS +
-    (price.per || price.unbounded ? UNSURE : 0)
-  );
+  const { lowest, highest, unbounded, inProportion } = price;
+  return ((unbounded && inProportion) || boundOf(price)) - (highest ? highest - lowest : 1) * LESS;
 }
 
 /** The highest price. The documents round to cents: one of 0 is below a cent for each output. */

@@ -1,3 +1,5 @@
+import type { Capability } from './capabilities.js';
+import { durationsFor } from './capability-durations.js';
 import type { ModelEntry, NumberChoice } from './entry.js';
 import type { ModelDetails } from './model-details.js';
 
@@ -18,4 +20,18 @@ export function sourceLength(
   if (duration || !capabilities.includes('video-edit') || !KEPT.test(description)) return undefined;
   const [, most] = LIMIT.exec(description) ?? [];
   return most === undefined ? {} : { maximum: Number(most) };
+}
+
+/**
+ * The lengths that the output of a request with the capabilities may have: those of a parameter, or of a given video that
+ * is edited; undefined if no document says.
+ */
+export function lengthsFor(
+  capabilities: readonly Capability[],
+  entry: ModelEntry,
+  details: Pick<ModelDetails, 'description' | 'modes'>,
+): NumberChoice[] | undefined {
+  if (entry.duration) return durationsFor(capabilities, entry.duration, details.modes);
+  const source = capabilities.includes('video-edit') && sourceLength(entry, details);
+  return source ? [source] : undefined;
 }

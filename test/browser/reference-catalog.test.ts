@@ -105,7 +105,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
         expect(x).toBeCloseTo(table.x, 0);
         expect(own).toBeCloseTo(table.width, 0);
       }
-      expect(await page.locator('#models tbody > tr:visible').first().innerText()).toBe('Documented price');
+      expect(await page.locator('#models tbody > tr:visible').first().innerText()).toBe('Highest price known');
       expect(await isWithinWidth(page)).toBe(true);
       // The keys move from model to model.
       const links = rows(page).locator('th > a:first-of-type');

@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { loadDetails } from '../../src/catalog/details.js';
 import { fittingRequest } from '../../src/cli/input/fitting-request.js';
 import type { RequestPrice } from '../../src/catalog/request-price.js';
+import { catalog, stateOf } from '../support/catalog.js';
 import { run, TERMINAL } from '../support/run-cli.js';
 
-type Found = ModelEntry & { request: { input: Record<string, unknown>; price?: RequestPrice; nearest?: object } };
+type Found = ModelEntry & {
+  request: { input: Record<string, unknown>; price?: RequestPrice; nearest?: object; mayVaryByLength?: true };
+};
 
 /** The models that a command line finds. */
 async function find(...argv: string[]): Promise<Found[]> {
@@ -93,22 +96,22 @@ describe('unigen models, by what a model can do', () => {
     const argv = ['models', '--can', 'first-frame', '--can', 'generated-audio', '--seed', '--max-price', '0.2'];
     const { out, err } = await run([...argv, '--sort', 'price']);
     const [head, ...lines] = out.trimEnd().split('\n');
-    expect(head).toBe('ID                         API     KIND   PRICE   SECONDS  SIZE              TITLE');
+    expect(head).toBe('ID                         API     KIND   PRICE    SECONDS  SIZE              TITLE');
     expect(lines).toContain(
-      'veo-3.1-lite               gateai  video  ~$0.02  4 6 8    720p 1080p        Veo 3.1 Lite',
+      'veo-3.1-lite               gateai  video  ~$0.02*  4 6 8    720p 1080p        Veo 3.1 Lite',
     );
-    expect(lines).toContain('veo-3.1-generate-001       gateai  video  ~$0.08  4 6 8    720p 1080p 2160p  Veo 3.1');
+    expect(lines).toContain('veo-3.1-generate-001       gateai  video  ~$0.08*  4 6 8    720p 1080p 2160p  Veo 3.1');
     const all = await find(...argv.slice(1, -2), '--sort', 'price');
     const cheap = all.filter((entry) => (knownPrice(entry) ?? Infinity) <= 0.2);
     expect(lines.map((line) => line.split(' ')[0])).toEqual(idsOf(cheap));
     expect(err).toBe(
-      `Sound is only presumed of \`veo-3.1-lite\`, \`veo-3.1-fast-generate-001\` and \`veo-3.1-generate-001\`.\n${leftOut(all, 0.2)}`,
+      `\`*\`: the price may vary by length; no document says. Sound is only presumed of \`veo-3.1-lite\`, \`veo-3.1-fast-generate-001\` and \`veo-3.1-generate-001\`.\n${leftOut(all, 0.2)}`,
     );
   });
 
   it('leaves out columns that a terminal has no room for, those that are the same everywhere first', async () => {
     const fitting = models.filter(({ capabilities }) => capabilities.includes('first-frame'));
-    for (const columns of [80, 150]) {
+    for (const columns of [80, 160]) {
       const { out, err } = await run(['models', '--can', 'first-frame', '--retired'], { ...TERMINAL, columns });
       const lines = out
         .replace(/\u001b\[\d+m/g, '')
@@ -117,11 +120,13 @@ describe('unigen models, by what a model can do', () => {
       expect(lines).toHaveLength(fitting.length + 1);
       expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(columns);
       expect(lines[0]).toBe(lines[0]!.trimEnd());
-      expect(lines[0]!.includes('SECONDS')).toBe(columns === 150);
+      expect(lines[0]!.includes('SECONDS')).toBe(columns === 160);
       expect(lines.find((line) => line.startsWith('kuaishou/kling-2.1-master '))).toMatch(
-        columns === 150 ? / yes +kuaishou\/kling-2\.1-master-video$/ : / yes$/,
+        columns === 160 ? / yes +kuaishou\/kling-2\.1-master-video$/ : / yes$/,
       );
-      expect(err).toMatch(/^Columns that don't fit: KIND \(video\).*, TITLE.*\.\n$/);
+      expect(err).toMatch(
+        /^Columns that don't fit: (?:API, )?KIND \(video\).*, TITLE.*\.\n`\*`: the price may vary by length; no document says\.\n$/,
+      );
     }
   });
 
@@ -163,22 +168,43 @@ describe('unigen models, by what a model can do', () => {
 
   it('marks prices that are the same for every length', async () => {
     const { err, out } = await run(['models', '--api', 'gateai', '--kind', 'video', '--seconds', '10']);
-    expect(err).toBe('`*`: the price may vary by length; no document says.\n');
+    expect(err).toBe(
+      '`*`: the price may vary by length; no document says.\nLeft out: 2 for which the documents leave open how long an output is.\n',
+    );
     expect(out).toMatch(/^kling-3\.0 .* ~\$0\.03\* /m);
-    expect(out).toMatch(/^seedance-2\.0 .* ~\$1\.23 +4-15/m);
-    expect((await run(['models', 'kling-o1-video', '--seconds', '10'])).err).toBe('');
-    expect((await run(['models', 'kling-3.0', '--api', 'gateai'])).out).not.toContain('*');
+    expect(out).toMatch(/^seedance-2\.0 .* ~\$1\.23, at most \$1\.85 +4-15/m);
+    expect((await run(['models', 'kling-o1-video', '--seconds', '10'])).err).not.toContain('`*`');
+    // So is that of a request which leaves the length open, as the page of the model says.
+    expect((await run(['models', 'kling-3.0', '--api', 'gateai'])).out).toMatch(/^kling-3\.0 .* ~\$0\.03\* /m);
+  });
+
+  it('takes the length of a given video for that of its edit, as the page does, and prices it', async () => {
+    const argv = ['--can', 'video-edit', '--seconds'];
+    const editors = idsOf(await find(...argv, '5'));
+    expect(editors).toEqual(
+      expect.arrayContaining(['kuaishou/kling-3.0-omni-video-edit', 'xai/grok-imagine-video-edit']),
+    );
+    const fits = catalog.view(stateOf('can=video-edit&seconds=5&fit=1')).shown.map((at) => catalog.rows[at]!.id);
+    expect(editors.toSorted()).toEqual(fits.toSorted());
+    const kling = (await find(...argv, '5')).find(({ id }) => id === 'kuaishou/kling-3.0-omni-video-edit')!;
+    expect(kling.request.price).toMatchObject({ lowest: 0.2, highest: 0.2 });
+    // It takes a video of at most 8.7 s.
+    expect(idsOf(await find(...argv, '9'))).not.toContain('xai/grok-imagine-video-edit');
+    // Without an edit, no document says how long the output is.
+    expect(idsOf(await find('--seconds', '5'))).not.toContain('kuaishou/kling-3.0-omni-video-edit');
   });
 
   it('shows the prices of the nearest lengths or sizes if the own one has none, and takes none of them for a limit', async () => {
     const { out, err } = await run(['models', 'kling-3.0-omni-video', '--seconds', '8']);
     expect(out).toMatch(/^kuaishou\/kling-3\.0-omni-video .* \$0\.16 for 5 s, \$0\.30 for 10 s /m);
-    expect(err).toBe('`for …`: no document states a price for the length or size of the request.\n');
+    expect(err).toBe(
+      '`for …`: no document states a price for the length or size of the request.\nLeft out: 1 for which the documents leave open how long an output is.\n',
+    );
     const wide = await run(['models', 'flux-pro-2.0', '--resolution', '1080p']);
     expect(wide.out).toMatch(/^flux-pro-2\.0 .* ~\$0\.04 for 1024 × 1024 /m);
     const limited = await run(['models', 'kling-3.0-omni-video', '--seconds', '8', '--max-price', '10']);
     expect(limited.out).not.toContain('kuaishou/kling-3.0-omni-video ');
-    expect(limited.err).toContain('Left out: 1 with prices for other lengths or sizes only.');
+    expect(limited.err).toContain('Left out: 1 with prices for other lengths or sizes only,');
   });
 });
 
@@ -381,8 +407,8 @@ describe('unigen models, by the price of a request', () => {
         .split('\n')
         .find((line) => line.startsWith(`${id} `))!
         .split(/ {2,}/)[3];
-    expect(await cell('google/veo-3.1-quality')).toBe('$0.60-0.80');
-    expect(await cell('seedance-2.0')).toBe('~$0.98');
+    expect(await cell('google/veo-3.1-quality')).toBe('$0.60-0.80*');
+    expect(await cell('seedance-2.0')).toBe('~$0.98, at most $1.85');
     expect(await cell('seedance-1.0-pro')).toBe('~$0.09-0.33?');
     expect(await cell('kuaishou/kling-2.6-motion-control')).toBe('$0.01/s');
     // No document has a price for 5 and 20 seconds.
@@ -408,9 +434,9 @@ describe('unigen models, by the price of a request', () => {
     const veo = ['veo-3.1', '--api', 'unifically'];
     // Its prices of 0.60 and 0.80 lie on both sides of the limit.
     expect(await message('0.7', ...veo)).toMatch(
-      /^Left out: \d+ without a known price .*, [1-9]\d* that may cost more\.\n$/,
+      /\nLeft out: \d+ without a known price .*, [1-9]\d* that may cost more\.\n$/,
     );
-    expect(await message('0.7', ...veo)).toBe(leftOut(await find(...veo), 0.7));
+    expect(await message('0.7', ...veo)).toContain(`\n${leftOut(await find(...veo), 0.7)}`);
     const kling = await find('kling-o1-video');
     expect(await message('0.1', 'kling-o1-video')).toBe(
       `No model matches. There would be ${kling.length} without --max-price 0.1.\n${leftOut(kling, 0.1)}`,
@@ -419,8 +445,8 @@ describe('unigen models, by the price of a request', () => {
 
   it('sorts by it, unknown ones last', async () => {
     const found = await find('--sort', 'price', '--kind', 'video');
-    const ranks = found.map(({ request: { price: one } }) =>
-      one && !one.per && !one.unbounded ? (one.inProportion ?? one.highest) : Infinity,
+    const ranks = found.map(({ request: { price: one, mayVaryByLength } }) =>
+      one && !one.per && !one.unbounded && !mayVaryByLength ? one.highest : Infinity,
     );
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
     expect(ranks.at(-1)).toBe(Infinity);

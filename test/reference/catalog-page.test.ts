@@ -27,6 +27,7 @@ import { extendedLength } from '../../src/catalog/words/extended-length.js';
 import { modelPath } from '../../src/reference/paths.js';
 import { readReference } from '../../scripts/reference/read-reference.js';
 import { document } from '../support/contract.js';
+import { variesText } from '../../src/reference/catalog/varies-text.js';
 import { catalog, reference } from '../support/catalog.js';
 import { referenceFiles } from '../support/reference-files.js';
 import { scriptsOfPage } from '../support/scripts-of-page.js';
@@ -74,11 +75,11 @@ describe('the page of the catalog', () => {
     expect(page).not.toMatch(/scope="col">Time<|"Takes "/);
   });
 
-  it('says for which length of a video or which quality a price is, or that it may vary by the length', () => {
+  it('says for which length of a video or which quality a price is, but of one that may vary by the length', () => {
     const textsFor = (id: string, wanted = {}) => defaultsText(catalog.rows.find((row) => row.id === id)!, wanted);
     expect(textsFor('kuaishou/kling-o1-video')).toEqual(['for 5 s']);
     expect(textsFor('kuaishou/kling-o1-video', { seconds: 10 })).toEqual([]);
-    expect(textsFor('kling-3.0')).toEqual(['may vary by length']);
+    expect(textsFor('kling-3.0')).toEqual([]);
     expect(textsFor('gpt-image-2')).toEqual(['for low quality']);
     // Its prices say for which lengths they are.
     expect(textsFor('seedance-2.0')).toEqual([]);
@@ -110,10 +111,17 @@ describe('the page of the catalog', () => {
     const older = reference.models.map(({ entry }) => (isOlderPrice(entry) ? [OLDER_PRICE] : []));
     expect(older.flat()).toContain(OLDER_PRICE);
     const said = catalog.rows.map((row, at) => {
-      const { price, basis, nearest } = judge(row, {});
+      const verdict = judge(row, {});
+      const { price, basis, nearest } = verdict;
       const count = price || nearest ? defaultsText(row) : [];
       if (nearest) return [nearestPriceWords(nearest, priceText), ...count, unpricedWords(nearest), ...older[at]!];
-      return [priceText(price), ...count, ...(basis === undefined ? [] : [basis]), ...older[at]!];
+      return [
+        priceText(price),
+        ...count,
+        ...(basis === undefined ? [] : [basis]),
+        ...variesText(verdict),
+        ...older[at]!,
+      ];
     });
     expect(
       cells.map(([, text, notes]) => [text, ...[...notes!.matchAll(/<small>(.*?)</g)].map(([, note]) => note)]),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { models } from '../../generated/models.js';
 import type { Capability } from '../../src/catalog/capabilities.js';
 import { mayVaryByLength, mayVaryByResolution, priceOf } from '../../src/catalog/price.js';
+import { sureRank, surePrice } from '../../src/catalog/sure-price.js';
 import { highestPrice, priceRank, requestPrice } from '../../src/catalog/request-price.js';
 import { resolutionWords } from '../../src/catalog/words/output-words.js';
 import { findModels } from '../../src/cli/input/find-models.js';
@@ -10,13 +11,14 @@ import { nearestPriceWords } from '../../src/catalog/words/unsure-price-words.js
 import { understood } from '../../src/reference/catalog/understood.js';
 import { fittingWords, openPriceWords } from '../../src/reference/catalog/fitting-words.js';
 import { priceText, resolutionText, SEED_TASKS } from '../../src/reference/catalog/fact-text.js';
+import { priceVaries } from '../../src/reference/form/price-varies.js';
 import { compare } from '../../src/reference/compare/comparison.js';
 import { neededLines } from '../../src/reference/compare/needed-lines.js';
 import { requestPriceCell } from '../../src/reference/compare/request-price-cell.js';
 import { modelKey, type ModelKey } from '../../src/reference/reference-model.js';
 import { requestQuery } from '../../src/reference/catalog/dom/results.js';
 import { writeState } from '../../src/reference/catalog/state.js';
-import { isAtMost, isUnsurePrice, mayBeAtMost, surePrice } from '../../src/reference/catalog/price-limit.js';
+import { isAtMost, isUnsurePrice, mayBeAtMost } from '../../src/reference/catalog/price-limit.js';
 import { Fit, fitOf, judge, type Wanted } from '../../src/reference/catalog/wanted.js';
 import { catalog, reference, shown, stateOf } from '../support/catalog.js';
 
@@ -422,12 +424,12 @@ describe('what the catalog shows', () => {
       .map((at) => view.verdicts[at]!)
       .filter((one) => one.cannot.length + one.undocumented.length === 0);
     const prices = sure
-      .filter(({ varies, nearest, price }) => !varies && !nearest && !price?.inProportion)
+      .filter(({ varies, nearest, price }) => !varies && !nearest && !price?.unbounded)
       .map(({ price }) => priceRank(price));
     expect(prices).toEqual(prices.toSorted((a, b) => a - b));
     // What is known comes first: a price without a length is not that of the request, and may be the lowest of all.
     const groups = sure.map(({ varies, price, nearest }) =>
-      highestPrice(price) !== undefined && !varies && !price!.inProportion ? 0 : (price ?? nearest) ? 1 : 2,
+      highestPrice(price) !== undefined && !varies ? 0 : (price ?? nearest) ? 1 : 2,
     );
     expect(groups).toEqual(groups.toSorted((a, b) => a - b));
     expect(new Set(groups).size).toBe(3);
@@ -498,19 +500,19 @@ describe('what the catalog shows', () => {
     for (const query of ['seconds=5&sound=on&sort=price', 'q=cheapest 5 s video with sound']) {
       const words = groupsOf(query).map(([heading]) => heading);
       expect(words.slice(0, 6), query).toEqual([
-        'Documented price',
-        'Price may vary',
-        'May fit, documented price',
+        'Highest price known',
+        'May cost less or more',
+        'May fit, highest price known',
         'Fit, no price',
-        'May fit, price may vary',
+        'May fit, may cost less or more',
         'May fit, no price',
       ]);
     }
     expect(groupsOf('seconds=5&sound=on&sort=price').at(-1)![0]).toBe("Don't fit");
     // Nothing is asked for that could fit.
     expect(groupsOf('sort=price').map(([heading]) => heading)).toEqual([
-      'Documented price',
-      'Price may vary',
+      'Highest price known',
+      'May cost less or more',
       'No price',
     ]);
     expect(groupsOf('seconds=5&sound=on')).toEqual([]);
@@ -524,8 +526,7 @@ describe('what the catalog shows', () => {
     const omni = found.findIndex((at) => verdicts[at]!.nearest && fitOf(verdicts[at]!) === Fit.all);
     expect(catalog.rows[found[omni]!]!.title).toBe('Kling 3.0 Omni Video');
     expect(omni).toBeLessThan(found.findIndex((at) => fitOf(verdicts[at]!) === Fit.perhaps));
-    // The only other prices for 8 s with sound are estimates, or may vary.
-    expect(headings.slice(0, omni + 1).filter(Boolean)).toEqual(['Price may vary']);
+    expect(headings.slice(0, omni + 1).filter(Boolean)).toEqual(['Highest price known', 'May cost less or more']);
   });
 
   it('has only prices that have an end in the first group of the order by price', () => {
@@ -537,7 +538,7 @@ describe('what the catalog shows', () => {
     }
   });
 
-  it('sorts an estimate as such, under no heading that calls it documented', () => {
+  it('sorts an estimate between two documented prices by the higher one, under no heading that calls it documented', () => {
     const {
       shown: found,
       verdicts,
@@ -547,9 +548,10 @@ describe('what the catalog shows', () => {
       (key) => found.find((at) => modelKey(catalog.rows[at]!) === key)!,
     );
     expect(priceText(verdicts[pro!]!.price)).toBe('about $0.22');
-    expect(priceRank(verdicts[pro!]!.price)).toBeLessThan(priceRank({ lowest: 0.26, highest: 0.26 }));
+    expect(sureRank(verdicts[pro!]!)).toBeCloseTo(0.33, 4);
     const headingOf = (at: number) => headings.slice(0, found.indexOf(at) + 1).findLast(Boolean);
-    expect([headingOf(omni!), headingOf(pro!)]).toEqual(['Documented price', 'Price may vary']);
+    expect([headingOf(omni!), headingOf(pro!)]).toEqual(['Highest price known', 'Highest price known']);
+    expect(found.indexOf(omni!)).toBeLessThan(found.indexOf(pro!));
     const estimates = found.map((at) => verdicts[at]!.price?.inProportion);
     for (const [place, at] of found.entries()) if (estimates[place]) expect(headingOf(at)).not.toMatch(/documented/i);
     expect(estimates.filter(Boolean).length).toBeGreaterThan(2);
@@ -561,7 +563,7 @@ describe('what the catalog shows', () => {
     const flat = shown.map((at) => verdicts[at]!.varies !== undefined && verdicts[at]!.price !== undefined);
     const priced = shown.map((at) => {
       const { price, varies } = verdicts[at]!;
-      return price !== undefined && !varies && !price.inProportion;
+      return price !== undefined && !varies && !price.unbounded;
     });
     expect(flat.indexOf(true)).toBeGreaterThan(priced.lastIndexOf(true));
   });
@@ -769,8 +771,14 @@ describe('what the catalog shows', () => {
       { ...bound, per: 'image' as const },
       { lowest: 0.001, highest: 0.002, unbounded: true as const },
     ];
-    for (const price of unsure) expect(priceRank(price)).toBeGreaterThan(priceRank({ lowest: 99, highest: 99 }));
-    expect(priceRank(undefined)).toBe(Infinity);
+    const dear = sureRank({ price: { lowest: 99, highest: 99 } });
+    for (const price of unsure) expect(sureRank({ price })).toBeGreaterThan(dear);
+    expect(sureRank({ price: undefined })).toBe(Infinity);
+    const cent = { lowest: 0.01, highest: 0.01 };
+    expect(sureRank({ price: cent, varies: ['length'] })).toBeGreaterThan(dear);
+    // A doubt with a known end is sorted by that.
+    expect(sureRank({ price: cent, varies: ['number of outputs'], ifEach: 0.04 })).toBe(0.04);
+    expect(sureRank({ price: { ...cent, inProportion: 0.005 } })).toBe(0.01);
     // The words that a cell shows, in the order of the page.
     const { shown: found, verdicts } = catalog.view(stateOf('makes=image&outputs=4&sort=price'));
     const bounds = found.flatMap((at) => {
@@ -786,18 +794,39 @@ describe('what the catalog shows', () => {
     const flat = catalog.rows.filter((row) => judge(row, { seconds: 5 }).varies);
     expect(flat.length).toBeGreaterThan(5);
     for (const row of flat) expect(mayVaryByLength(entryOf(row.api, row.id)), row.id).toBe(true);
-    expect(catalog.rows.some((row) => judge(row, {}).varies)).toBe(false);
+    // So is the price of a request that leaves the length open.
+    expect(catalog.rows.filter((row) => judge(row, {}).varies)).toEqual(flat);
+    const { shown: found, verdicts, headings } = catalog.view(stateOf('makes=video&sort=price'));
+    const first = found.slice(0, headings.indexOf('May cost less or more'));
+    expect(first.length).toBeGreaterThan(3);
+    for (const at of first) expect(verdicts[at]!.varies).toBeUndefined();
+    expect(openPriceWords(catalog.view(stateOf('')))).toBe('');
   });
 
-  it('says of a price that it may vary by resolution where the page of the model does', () => {
+  it('says of a price that it may vary by resolution where the page of the model and its form do', () => {
     const varies = catalog.rows.flatMap((row) =>
-      Object.keys(row.sizes ?? {}).map((resolution) => {
+      Object.entries(row.sizes ?? {}).map(([resolution, size]) => {
         const isOpen = judge(row, { resolution }).varies?.includes('resolution') === true;
-        expect(isOpen, `${row.id} ${resolution}`).toBe(mayVaryByResolution(entryOf(row.api, row.id)));
+        const entry = entryOf(row.api, row.id);
+        const inForm = priceVaries(entry, row.priceInputs, size).includes('resolution');
+        expect(inForm, `${row.id} ${resolution}`).toBe(isOpen);
+        if (isOpen) expect(mayVaryByResolution(entry)).toBe(true);
         return isOpen;
       }),
     );
     expect(new Set(varies)).toEqual(new Set([true, false]));
+  });
+
+  it('has the price of the default resolution, also if a request names it', () => {
+    const variesAt = (key: string, resolution: string) => verdict(key, { resolution }).varies ?? [];
+    expect(['1k', '2k'].map((one) => variesAt('gateai:seedream-4.0', one))).toEqual([[], ['resolution']]);
+    expect(['1k', '2k'].map((one) => variesAt('gateai:seedream-4.5', one))).toEqual([['resolution'], []]);
+    // No document has a default size.
+    expect(variesAt('gateai:nano-banana-2', '1k')).toEqual(['resolution']);
+    const { shown: found, verdicts } = catalog.view(stateOf('makes=image&outputs=4&resolution=1k&sort=price'));
+    const ideogram = found.findIndex((at) => catalog.rows[at]!.id === 'ideogram-v3.0');
+    const dearer = found.findIndex((at) => (highestPrice(surePrice(verdicts[at]!)) ?? 0) > 0.04);
+    expect(ideogram).toBeLessThan(dearer);
   });
 
   it('leaves out what makes other shapes, and says of how many none is known', () => {

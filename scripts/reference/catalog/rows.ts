@@ -5,7 +5,7 @@ import { ownParameters } from '../../../src/catalog/own-parameters.js';
 import { inputImages } from '../../../src/catalog/input-images.js';
 import { isResolutionOpen, isUnlistedShape, sizeInput } from '../../../src/catalog/wanted-request.js';
 import { LIKELY, soundWord } from '../../../src/catalog/words/sound-text.js';
-import { priceWith } from '../../../src/catalog/price-with.js';
+import { mayVaryByResolutionOf, priceWith } from '../../../src/catalog/price-with.js';
 import { wantedSize } from '../../../src/reference/form/wanted-size.js';
 import { isOlderPrice } from '../../../src/catalog/older-price.js';
 import type { ModelEntry, Price } from '../../../src/catalog/entry.js';
@@ -66,6 +66,7 @@ function catalogRow({ api, id, entry, details, priceInputs, counterpart }: Refer
     sizes,
     isSizeOpen: (sizes && isResolutionOpen(entry)) || undefined,
     unsized: unsizedResolutions(entry),
+    flat: flatSizes(entry, sizes, priceInputs),
     disputed: disputedSizes(entry, sizes),
     ...ratiosOf(entry, details),
     unpriced: unpricedRatios(entry, details, priceInputs),
@@ -101,6 +102,17 @@ const pricesOf = ({ note: _note, tiers, ...price }: Price): Price => ({
 function unsizedResolutions(entry: ModelEntry): string[] | undefined {
   const open = entry.aspectRatio ? [] : openResolutions(entry).flatMap((name) => resolutionNamed(name) ?? []);
   return open.length > 0 ? open : undefined;
+}
+
+/** The resolutions with the pixels of the default, separated by spaces, if the price may vary by others. */
+function flatSizes(
+  entry: ModelEntry,
+  sizes: CatalogRow['sizes'] = {},
+  priceInputs: ReferenceModel['priceInputs'],
+): string | undefined {
+  const names = Object.keys(sizes);
+  const sure = names.filter((name) => !mayVaryByResolutionOf(entry, priceInputs, sizes[name]!));
+  return sure.length < names.length ? sure.join(' ') : undefined;
 }
 
 function disputedSizes(entry: ModelEntry, sizes: CatalogRow['sizes'] = {}): string[] | undefined {

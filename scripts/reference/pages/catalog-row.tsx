@@ -8,6 +8,7 @@ import { soundWord } from '../../../src/catalog/words/sound-text.js';
 import { OLDER_PRICE } from '../../../src/catalog/words/price-words.js';
 import { API_TITLES } from '../../../src/catalog/words/api-titles.js';
 import type { CatalogRow } from '../../../src/reference/catalog/row.js';
+import { variesText } from '../../../src/reference/catalog/varies-text.js';
 import { takesVideo } from '../../../src/reference/catalog/takes-video.js';
 import { judge } from '../../../src/reference/catalog/wanted.js';
 import { modelPath } from '../../../src/reference/paths.js';
@@ -18,10 +19,12 @@ import { kindWord } from '../../../src/catalog/words/kind-word.js';
 export function ModelRow({ model, row }: { model: ReferenceModel; row: CatalogRow }) {
   const { entry, counterpart } = model;
   const { duration, typicalSeconds, successor } = entry;
-  const { price, basis, nearest } = judge(row, {});
+  const verdict = judge(row, {});
+  const { price, basis, nearest } = verdict;
   const notes = [
     ...(price || nearest ? defaultsText(row) : []),
     ...(basis ? [basis] : []),
+    ...variesText(verdict),
     ...(nearest ? [unpricedWords(nearest)] : []),
     ...(row.isOlderPrice ? [OLDER_PRICE] : []),
   ];

@@ -23,13 +23,14 @@ export const MAY_VARY_BY = 'may vary by';
 /** Said of a price that the documents state for a model without saying for which of its lengths, sizes or numbers. */
 export const mayVaryBy = (names: readonly string[]): string => `${MAY_VARY_BY} ${listWords(names, 'and')}`;
 
-export const MAY_VARY_BY_LENGTH = mayVaryBy(['length']);
-
 /** One of the names of `mayVaryBy`. */
 export const OUTPUTS = 'number of outputs' as const;
 
 /** Said beside a price that may vary by the number of outputs: what they cost together if it is that of one. */
 export const eachPriceWords = (total: number): string => `${formatUsd(total)} if paid per output`;
+
+/** Said of a price with another end than it shows, or without one. */
+export const MAY_COST_OTHER = 'may cost less or more';
 
 /** `mayVaryBy` as a sentence, after the price. */
 export const mayVarySentence = (names: readonly string[]): string => `It ${mayVaryBy(names)}; no document says.`;

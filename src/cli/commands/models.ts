@@ -38,7 +38,7 @@ export const modelsCommand: Command = {
       'number of outputs of the options; for the rest it takes the defaults of the model.',
     'With --outputs, a model whose task makes fewer needs several: the price is then that of all, and says of how many (`$0.12 for 4 tasks`). The last may make fewer (`last` in --json).',
     'Marks of a price: `~` it is approximate, or in proportion to those documented for other sizes and lengths; `/s`, `/img` it is for each second or image, of which the number is not known in ' +
-      'advance; `?` a request may cost more; `*`, with --seconds, --resolution or --outputs, it may vary by that, no document says (a range for several outputs ends at what they cost if each is paid for); ' +
+      'advance; `?` a request may cost more; `*` it may vary by the length, or by --resolution or --outputs, no document says (a range for several outputs ends at what they cost if each is paid for); ' +
       '`$0.20 for 5 s` it is that of the nearest length or size, the documents state none for the one asked for; `-` no document states one.',
     '--max-price leaves out models without a price, and judges a range by its highest price; --sort price puts ' +
       'prices that may vary after others, and models without a price last.',
@@ -63,6 +63,7 @@ export const modelsCommand: Command = {
             price,
             ...(nearest && { nearest }),
             ...(varies.includes('length') && { mayVaryByLength: true }),
+            ...(varies.includes('resolution') && { mayVaryByResolution: true }),
             ...(varies.includes(OUTPUTS) && { mayVaryByOutputs: true }),
           },
         })),
@@ -90,9 +91,10 @@ export const modelsCommand: Command = {
 /** Says how many models are left out that a user may want. */
 function leftOutWords(
   { retired, unknownPrice, otherPrice, mayCostMore, undocumented, needMore }: FoundModels,
-  { outputs, images, resolution, aspectRatio }: ModelQuery,
+  { seconds, outputs, images, resolution, aspectRatio }: ModelQuery,
 ): string | undefined {
   const unsaid = [
+    ...(seconds === undefined ? [] : ['how long an output is']),
     ...(outputs === undefined ? [] : ['how many outputs a task makes']),
     ...(images === undefined ? [] : ['how many images a task takes']),
     ...(resolution === undefined ? [] : ['which resolutions a task makes']),

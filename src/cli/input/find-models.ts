@@ -2,9 +2,9 @@ import { alsoNeeded, hasMoreMedia } from '../../catalog/also-needed.js';
 import { loadDetails } from '../../catalog/details.js';
 import type { ModelEntry } from '../../catalog/entry.js';
 import { models } from '../../catalog/index.js';
-import { mayVaryByLength, mayVaryByResolution, priceInputsOf } from '../../catalog/price.js';
+import { mayVaryByLength, priceInputsOf } from '../../catalog/price.js';
 import { takesImages } from '../../catalog/input-images.js';
-import { mayVaryByOutputsWith } from '../../catalog/price-with.js';
+import { mayVaryByOutputsWith, mayVaryByResolutionOf } from '../../catalog/price-with.js';
 import { outputsOf } from '../../catalog/single-output.js';
 import { openResolutions } from '../../catalog/words/output-words.js';
 import { OUTPUTS } from '../../catalog/words/unsure-price-words.js';
@@ -13,9 +13,10 @@ import { isDisputed } from '../../catalog/sizes.js';
 import { isResolutionOpen, isUnlistedShape, linesOf, sizeInput } from '../../catalog/wanted-request.js';
 import { lastTask, priceOfTasks, wantedOutputs, type WantedOutputs } from '../../catalog/wanted-outputs.js';
 import { nearestPrices, type NearestPrices } from '../../catalog/nearest-prices.js';
-import { highestPrice, priceRank, type RequestPrice } from '../../catalog/request-price.js';
+import { highestPrice, priceWithLength, type RequestPrice } from '../../catalog/request-price.js';
+import { lengthsFor } from '../../catalog/source-length.js';
+import { priceIfEach, sureRank } from '../../catalog/sure-price.js';
 import { hasWordBeginning } from '../../internal/word-match.js';
-import { roundUsd } from '../../internal/money.js';
 import { fittingRequest } from './fitting-request.js';
 import { relatedAdvice } from './model.js';
 import type { ModelQuery } from './model-query.js';
@@ -30,15 +31,17 @@ export interface FoundModel {
   last?: Record<string, number>;
   /** Fewest and most tasks that make the outputs. */
   tasks: WantedOutputs['tasks'];
-  /** What all tasks cost together. */
+  /** What all tasks cost together; up to `ifEach` if there is one. */
   price: RequestPrice | undefined;
+  /** What all outputs cost if the price, which may vary by their number, is that of each. */
+  ifEach?: number;
   /** What is documented for them together with the nearest lengths or sizes, if that of the request has no price. */
   nearest?: NearestPrices;
-  /** What the query asks for that no document ties to the price. */
+  /** What the request may choose or asks for that no document ties to the price. */
   varies: ('length' | 'resolution' | typeof OUTPUTS)[];
   /** Whether only the name and the default of a parameter tell that it has sound, which the query asks for. */
   isSoundLikely?: true;
-  /** Whether the documents leave open if the model makes so many outputs of one task, such a resolution or such a shape, or takes so many images. */
+  /** Whether the documents leave open if the model makes such a length, so many outputs of one task, such a resolution or such a shape, or takes so many images. */
   isUndocumented?: true;
   /** Whether it needs a video or audio beside the images, of which the query says nothing. */
   needsMore?: true;
@@ -53,7 +56,7 @@ export interface FoundModels {
   unknownPrice: number;
   /** Number of models that match otherwise, but have a documented price only for other lengths or sizes. */
   otherPrice: number;
-  /** Number of models that match otherwise, but the documents leave open their resolution, their shape, or their number of outputs or of images. */
+  /** Number of models that match otherwise, but the documents leave open their length, their resolution, their shape, or their number of outputs or of images. */
   undocumented: number;
   /** Number of models that match otherwise, but need a video or audio beside the images. */
   needMore: number;
@@ -119,8 +122,13 @@ async function fittingModels(query: ModelQuery): Promise<FoundModel[]> {
     const isSizeOpen =
       resolution !== undefined && isResolutionOpen(entry) && !sizeInput({ resolution }, entry, own.parameters);
     const isShapeUnlisted = aspectRatio !== undefined && isUnlistedShape(aspectRatio, entry, own.parameters);
+    const isLengthOpen =
+      query.seconds !== undefined &&
+      (entry.kind === 'video' || entry.kind === 'audio') &&
+      !lengthsFor(query.capabilities, entry, own);
     const known = {
       ...query,
+      ...(isLengthOpen && { seconds: undefined }),
       ...(isSizeOpen && { resolution: undefined }),
       ...(isShapeUnlisted && { aspectRatio: undefined }),
     };
@@ -130,11 +138,14 @@ async function fittingModels(query: ModelQuery): Promise<FoundModel[]> {
     const made = outputsOf(entry, own);
     const outputs = wantedOutputs(count, made);
     const inputs = priceInputsOf(entry);
-    const price = priceOfTasks(entry, inputs, input, outputs);
-    const varies = openIn(query, entry, outputs);
+    const ofTasks = priceOfTasks(entry, inputs, input, outputs);
+    const price = ofTasks && priceWithLength(ofTasks, entry, known.seconds);
+    const varies = openIn(query, entry, input, outputs);
+    const ifEach = price && varies.includes(OUTPUTS) ? priceIfEach(price, count, outputs.tasks[1]) : undefined;
     const nearest = price ? undefined : nearestPrices(entry, inputs, input, outputs);
     const last = lastTask(outputs);
     const isUndocumented =
+      isLengthOpen ||
       isSizeOpen ||
       isShapeUnlisted ||
       (query.resolution !== undefined && isDisputed(entry.sizes, input)) ||
@@ -147,7 +158,8 @@ async function fittingModels(query: ModelQuery): Promise<FoundModel[]> {
         input,
         ...(last && { last }),
         tasks: outputs.tasks,
-        price: price && (varies.includes(OUTPUTS) ? upToEach(price, count, outputs) : price),
+        price: price && ifEach ? { ...price, highest: ifEach } : price,
+        ...(ifEach && { ifEach }),
         ...(nearest && { nearest }),
         varies,
         ...(isUndocumented && { isUndocumented }),
@@ -171,32 +183,23 @@ const isShapeOpen = ({ resolution, aspectRatio }: ModelQuery, entry: ModelEntry)
 
 /** What a query asks for that the price is the same for, as the documents have it. */
 function openIn(
-  { seconds, resolution }: ModelQuery,
+  { resolution }: ModelQuery,
   entry: ModelEntry,
-  { input }: WantedOutputs,
+  input: Record<string, unknown>,
+  { input: counts }: WantedOutputs,
 ): FoundModel['varies'] {
-  const { price } = entry;
-  const isSame = ([name, count]: [string, number]) =>
-    count > 1 && mayVaryByOutputsWith(price, priceInputsOf(entry), name);
+  const inputs = priceInputsOf(entry);
+  const isSame = ([name, count]: [string, number]) => count > 1 && mayVaryByOutputsWith(entry.price, inputs, name);
   return [
-    ...(seconds !== undefined && mayVaryByLength(entry) ? ['length' as const] : []),
-    ...(resolution !== undefined && mayVaryByResolution(entry) ? ['resolution' as const] : []),
-    ...(Object.entries(input).some(isSame) ? [OUTPUTS] : []),
+    ...(mayVaryByLength(entry) ? ['length' as const] : []),
+    ...(resolution !== undefined && mayVaryByResolutionOf(entry, inputs, input) ? ['resolution' as const] : []),
+    ...(Object.entries(counts).some(isSame) ? [OUTPUTS] : []),
   ];
 }
 
-/** The price of all tasks as a range, if that of one task may be that of each output. */
-const upToEach = (price: RequestPrice, count: number, { tasks: [, most] }: WantedOutputs): RequestPrice =>
-  price.highest > 0 ? { ...price, highest: roundUsd((price.highest / most) * count) } : price;
-
-/** Unknown prices come last, since they may be high; so may those that vary by more than outputs. */
 function sorted(found: FoundModel[], order: ModelQuery['sort']): FoundModel[] {
   if (order === undefined) return found;
   if (order === 'id') return found.toSorted((a, b) => (a.entry.id < b.entry.id ? -1 : 1));
-  const rank = ({ price, varies }: FoundModel) =>
-    priceRank(price && { ...price, ...(varies.some((name) => name !== OUTPUTS) && { unbounded: true }) });
-  // Of those without a price, the first have one for another length or size.
-  const nearestRank = ({ nearest }: FoundModel) => priceRank(nearest);
   const difference = (a: number, b: number) => (a === b ? 0 : a - b);
-  return found.toSorted((a, b) => difference(rank(a), rank(b)) || difference(nearestRank(a), nearestRank(b)));
+  return found.toSorted((a, b) => difference(sureRank(a), sureRank(b)));
 }

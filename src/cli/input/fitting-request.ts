@@ -1,8 +1,8 @@
-import { durationsFor } from '../../catalog/capability-durations.js';
 import type { ModelEntry } from '../../catalog/entry.js';
 import type { ModelDetails } from '../../catalog/model-details.js';
 import { inputKey } from '../../catalog/request-parameters.js';
 import { takesImages } from '../../catalog/input-images.js';
+import { lengthsFor } from '../../catalog/source-length.js';
 import { outputsOf } from '../../catalog/single-output.js';
 import { wantedOutputs } from '../../catalog/wanted-outputs.js';
 import { capabilityInput, includesNumber, sizeInput } from '../../catalog/wanted-request.js';
@@ -58,12 +58,11 @@ function* exampleInputs({ api, resolution }: ModelEntry, { minimal, full }: Mode
 
 function durationInput(
   { capabilities }: ModelQuery,
-  { duration }: ModelEntry,
+  entry: ModelEntry,
   details: ModelDetails,
   seconds: number,
 ): Input | undefined {
-  if (!duration) return undefined;
-  return durationsFor(capabilities, duration, details.modes).some((choice) => includesNumber(choice, seconds))
-    ? { [duration.parameter]: seconds }
-    : undefined;
+  const { duration } = entry;
+  if (!lengthsFor(capabilities, entry, details)?.some((choice) => includesNumber(choice, seconds))) return undefined;
+  return duration ? { [duration.parameter]: seconds } : {};
 }

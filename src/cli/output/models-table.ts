@@ -1,7 +1,8 @@
+import { formatUsd } from '../../internal/money.js';
 import type { FoundModel } from '../input/find-models.js';
 import { fitColumns, type Column } from './layout.js';
 import { durationWords, shortSizeWords } from '../../catalog/words/output-words.js';
-import { requestPriceWords } from '../../catalog/request-price.js';
+import { highestPrice, requestPriceWords } from '../../catalog/request-price.js';
 import { taskCountWords } from '../../catalog/wanted-outputs.js';
 import { nearestPriceWords } from '../../catalog/words/unsure-price-words.js';
 import type { Style } from './style.js';
@@ -30,7 +31,9 @@ const COLUMNS: ModelColumn[] = [
 function priceCell({ price, nearest, tasks, varies }: FoundModel): string {
   const count = tasks[1] > 1 ? taskCountWords(tasks) : undefined;
   if (nearest) return `${nearestPriceWords(nearest, requestPriceWords)}${count ? `, in ${count}` : ''}`;
-  const shown = `${requestPriceWords(price)}${varies.length > 0 ? '*' : ''}`;
+  // Its place in the order is that of the most that it may be.
+  const most = price?.inProportion !== undefined && highestPrice(price);
+  const shown = `${requestPriceWords(price)}${varies.length > 0 ? '*' : ''}${most ? `, at most ${formatUsd(most)}` : ''}`;
   return price && count ? `${shown} for ${count}` : shown;
 }
 

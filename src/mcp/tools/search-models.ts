@@ -1,7 +1,8 @@
 import { CAPABILITY_NAMES, models, type Capability, type ModelEntry } from '../../catalog/index.js';
 import { loadDetails } from '../../catalog/details.js';
 import { priceInputsOf } from '../../catalog/price.js';
-import { highestPrice, priceRank, requestPrice, requestPriceWords } from '../../catalog/request-price.js';
+import { highestPrice, requestPrice, requestPriceWords } from '../../catalog/request-price.js';
+import { sureRank } from '../../catalog/sure-price.js';
 import { capabilityInput } from '../../catalog/wanted-request.js';
 import { UnigenError } from '../../errors/errors.js';
 import { didYouMean } from '../../internal/list-words.js';
@@ -75,7 +76,7 @@ export const searchModels: McpTool = {
     const found = isNone ? [] : fitting.filter(({ lacks }) => lacks.length === fewest);
     // If the conditions fit no model, it is not for the words.
     const notMatched = words.filter((word) => fitting.length > 0 && fitting.every(({ lacks }) => lacks.includes(word)));
-    found.sort((a, b) => b.inName - a.inName || compare(priceRank(a.price), priceRank(b.price)));
+    found.sort((a, b) => b.inName - a.inName || compare(sureRank(a), sureRank(b)));
     const hints = [
       ...(found.length === 0 ? ['No model fits: leave out words, a capability or the price.'] : []),
       ...(notMatched.length > 0 ? [NOT_MATCHED] : []),

@@ -1,12 +1,11 @@
 import { isPriceSame, mayVaryByLengthWith } from '../../catalog/price-with.js';
-import { MAY_VARY_BY_LENGTH } from '../../catalog/words/unsure-price-words.js';
 import { defaultCount } from './default-count.js';
 import type { CatalogRow } from './row.js';
 import type { Wanted } from './wanted.js';
 
 /**
  * What a price is for if requests leave it open: `for 4 images` if they make several by default, `for low quality`, `for
- * 5 s` or `for 1080p` if that is the default; or that it may vary by the length.
+ * 5 s` or `for 1080p` if that is the default. A price that may vary by the length is for none.
  *
  * @param wanted What a person asked for: the price is for that then.
  */
@@ -21,13 +20,12 @@ export function defaultsText(
   if (typeof quality === 'string') return [`for ${quality} quality`];
   // A price by work says what it is for.
   if (kind !== 'video' || !price || price.tiers?.some(({ at }) => at)) return [];
-  const isFlat = seconds === undefined && mayVaryByLengthWith(row, priceInputs);
   const length = defaultLength(row, { seconds });
   const parts = [
-    ...(length !== undefined && !isFlat ? [`${length} s`] : []),
+    ...(length !== undefined && !mayVaryByLengthWith(row, priceInputs) ? [`${length} s`] : []),
     ...(resolution === undefined ? defaultSize(row) : []),
   ];
-  return [...(parts.length > 0 ? [`for ${parts.join(' at ')}`] : []), ...(isFlat ? [MAY_VARY_BY_LENGTH] : [])];
+  return parts.length > 0 ? [`for ${parts.join(' at ')}`] : [];
 }
 
 /** The length of a request that names none; undefined if it does. */

@@ -1,14 +1,6 @@
-import { highestPrice, type RequestPrice } from '../../catalog/request-price.js';
+import { highestPrice } from '../../catalog/request-price.js';
+import { surePrice } from '../../catalog/sure-price.js';
 import type { Verdict } from './wanted.js';
-
-/**
- * The price, or the highest that it may be if it may only be that of each output; undefined if the request has none, or if
- * it may vary by more.
- */
-export function surePrice({ price, varies, ifEach }: Verdict): RequestPrice | undefined {
-  if (!varies) return price;
-  return varies.length === 1 && ifEach ? { ...price!, lowest: ifEach, highest: ifEach } : undefined;
-}
 
 /** Whether the documented price is at most that, or that of both the nearest shorter and longer lengths, or one in proportion. */
 export const isAtMost = ({ price, nearest }: Verdict, max: number): boolean =>
@@ -19,7 +11,5 @@ export const mayBeAtMost = ({ price, nearest }: Verdict, max: number) =>
   (price?.inProportion ?? (price ?? nearest ?? { lowest: 0 }).lowest) <= max;
 
 /** Whether no document makes sure that the request costs at most `max`: a price that is the same for every length, or of other lengths, does not. */
-export function isUnsurePrice(verdict: Verdict, max: number | undefined): boolean {
-  const price = surePrice(verdict);
-  return max !== undefined && !(!price?.inProportion && highestPrice(price)! <= max);
-}
+export const isUnsurePrice = (verdict: Verdict, max: number | undefined): boolean =>
+  max !== undefined && !(highestPrice(surePrice(verdict))! <= max);

@@ -52,6 +52,8 @@ export interface CatalogRow extends RowIdentity {
   unsized?: string[];
   /** The resolutions on which the documents disagree. */
   disputed?: string[];
+  /** The resolutions with as many pixels as the default, separated by spaces, if the price may vary by others. */
+  flat?: string;
   /** The lengths that each resolution excludes. */
   excluded?: Record<string, number[]>;
   /** The aspect ratios of the model, separated by spaces; undefined if no document says. */

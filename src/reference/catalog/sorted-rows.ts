@@ -1,6 +1,8 @@
-import { priceRank } from '../../catalog/request-price.js';
+import { sureRank } from '../../catalog/sure-price.js';
+import { MAY_COST_OTHER } from '../../catalog/words/unsure-price-words.js';
+import { capitalized } from '../../internal/capitalized.js';
 import { defaultCount } from './default-count.js';
-import { isUnsurePrice, surePrice } from './price-limit.js';
+import { isUnsurePrice } from './price-limit.js';
 import type { CatalogRow } from './row.js';
 import type { SearchResult } from './search-result.js';
 import type { CatalogState } from './state.js';
@@ -28,11 +30,11 @@ interface SortedRows {
 
 /** The groups of the order by price, by the doubt about their rows. */
 const GROUPS: Record<number, string> = {
-  0: 'Documented price',
-  0.5: 'Price may vary',
-  1: 'May fit, documented price',
+  0: 'Highest price known',
+  0.5: capitalized(MAY_COST_OTHER),
+  1: 'May fit, highest price known',
   1.25: 'Fit, no price',
-  1.5: 'May fit, price may vary',
+  1.5: `May fit, ${MAY_COST_OTHER}`,
   1.75: 'May fit, no price',
   1.9: 'Need more than images',
   2: "Don't fit",
@@ -66,10 +68,7 @@ export function sortedRows(
   };
   const rank: Record<CatalogState['sort'], (at: number) => number> = {
     '': (at) => -(search?.scores[at] ?? 0),
-    // Of those without a price, the first have one for another length or size.
-    price: (at) =>
-      priceRank(surePrice(verdicts[at]!) ?? verdicts[at]!.price ?? verdicts[at]!.nearest) /
-      (isCounted ? 1 : defaultCount(rows[at]!)),
+    price: (at) => sureRank(verdicts[at]!, isCounted ? 1 : defaultCount(rows[at]!)),
     time: (at) => rows[at]!.typicalSeconds?.[1] ?? Infinity,
     name: () => 0,
   };

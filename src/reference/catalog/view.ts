@@ -93,7 +93,9 @@ export class Catalog {
     return {
       wanted,
       fitting: isAsked ? fitting : undefined,
-      mayVary: shownRows.some((at) => verdicts[at]!.varies !== undefined && fitOf(verdicts[at]!) < Fit.none),
+      mayVary:
+        (isAsked || sort === 'price') &&
+        shownRows.some((at) => verdicts[at]!.varies !== undefined && fitOf(verdicts[at]!) < Fit.none),
       max: state.max,
       seed: state.seed,
       total: this.rows.filter(({ deprecated }) => state.retired || !deprecated).length,

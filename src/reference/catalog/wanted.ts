@@ -2,13 +2,13 @@ import { hasMoreMedia, type AlsoNeeded } from '../../catalog/also-needed.js';
 import { priceOfTasks, wantedOutputs, type WantedOutputs } from '../../catalog/wanted-outputs.js';
 import { OUTPUTS } from '../../catalog/words/unsure-price-words.js';
 import type { Capability } from '../../catalog/capabilities.js';
-import { mayVaryByLengthWith, mayVaryByOutputsWith, mayVaryByResolutionWith } from '../../catalog/price-with.js';
+import { mayVaryByLengthWith, mayVaryByOutputsWith } from '../../catalog/price-with.js';
 import { nearestPrices, type NearestPrices } from '../../catalog/nearest-prices.js';
-import type { RequestPrice } from '../../catalog/request-price.js';
+import { priceWithLength, type RequestPrice } from '../../catalog/request-price.js';
+import { priceIfEach } from '../../catalog/sure-price.js';
 import { requestPriceBasis } from '../../catalog/words/price-basis.js';
 import { capabilityInput, includesNumber, isVisual, soundInput } from '../../catalog/wanted-request.js';
 import type { NumberChoice } from '../../catalog/entry.js';
-import { roundUsd } from '../../internal/money.js';
 import { LIST_CAPABILITIES, OPEN_LISTS } from '../../catalog/input-images.js';
 import { lengthText } from './fact-text.js';
 import type { CatalogRow } from './row.js';
@@ -90,10 +90,9 @@ export function judge(row: CatalogRow, wanted: Wanted, capabilities: readonly Ca
   const varies = openIn(row, wanted);
   if (varies.length > 0) verdict.varies = varies;
   if (price) {
-    verdict.price = withLength(price, row, verdict.seconds ?? wanted.seconds);
+    verdict.price = priceWithLength(price, row, verdict.seconds ?? wanted.seconds);
     verdict.basis = requestPriceBasis(row, row.priceInputs, input)[0];
-    if (varies.includes(OUTPUTS) && price.highest > 0)
-      verdict.ifEach = roundUsd((price.highest / verdict.requests[1]) * (wanted.outputs ?? 1));
+    if (varies.includes(OUTPUTS)) verdict.ifEach = priceIfEach(price, wanted.outputs!, verdict.requests[1]);
   } else verdict.nearest = withShape(nearestPrices(row, row.priceInputs, input, outputs), wanted);
   return verdict;
 }
@@ -106,26 +105,16 @@ const withShape = (nearest: NearestPrices | undefined, { resolution, ratio }: Wa
 
 /** The parts of the request that the price is the same for, whatever they are. */
 function openIn(row: CatalogRow, wanted: Wanted): string[] {
-  const { price, priceInputs, duration, outputs, sizes, unpriced } = row;
-  const { seconds, resolution, ratio, outputs: count = 1 } = wanted;
-  const size = resolution === undefined ? undefined : sizes?.[resolution];
+  const { price, priceInputs, outputs, sizes, flat, unpriced } = row;
+  const { resolution, ratio, outputs: count = 1 } = wanted;
   return [
-    ...(seconds !== undefined && mayVaryByLengthWith({ price, duration }, priceInputs) ? ['length'] : []),
+    ...(mayVaryByLengthWith(row, priceInputs) ? ['length'] : []),
     ...(resolution === undefined && ratio !== undefined && unpriced?.includes(ratio) ? ['aspect ratio'] : []),
-    ...(size && isOneOfSeveral(sizes!) && mayVaryByResolutionWith(price, priceInputs, Object.keys(size))
-      ? ['resolution']
-      : []),
+    ...(resolution && sizes?.[resolution] && flat?.includes(resolution) === false ? ['resolution'] : []),
     ...(count > 1 && outputs?.parameter && mayVaryByOutputsWith(price, priceInputs, outputs.parameter)
       ? [OUTPUTS]
       : []),
   ];
-}
-
-/** Whether a request may choose between resolutions, and not only between shapes of about as many pixels. */
-function isOneOfSeveral(sizes: CatalogRow['sizes'] & object): boolean {
-  // A resolution that has a name of its own has no pixels here: it is another one.
-  const areas = Object.values(sizes).map(({ width, height }) => Number(width) * Number(height));
-  return areas.length > 1 && !(Math.max(...areas) <= 2 * Math.min(...areas));
 }
 
 type Input = Record<string, string | number | boolean>;
@@ -259,15 +248,4 @@ function imagesOf(row: CatalogRow, { images: asked }: Wanted, needed: readonly C
   else if (wanted > 1 && !images) undocumented.push('number of images');
   else if (wanted > (images || 1)) cannot.push(`at most ${images} images`);
   return capabilityInput(['image-edit'], { price, media }) as Input;
-}
-
-/** A price for each second, where no parameter says how many there are. */
-function withLength(price: RequestPrice, { duration }: CatalogRow, seconds: number | undefined): RequestPrice {
-  if (price.per !== 'second' || seconds === undefined || duration) return price;
-  return {
-    ...price,
-    per: undefined,
-    lowest: roundUsd(price.lowest * seconds),
-    highest: roundUsd(price.highest * seconds),
-  };
 }

@@ -1,6 +1,6 @@
 import { isOlderPrice } from '../../catalog/older-price.js';
 import { OLDER_PRICE } from '../../catalog/words/price-words.js';
-import { nearestPriceWords } from '../../catalog/words/unsure-price-words.js';
+import { MAY_COST_OTHER, nearestPriceWords } from '../../catalog/words/unsure-price-words.js';
 import { formatUsd } from '../../internal/money.js';
 import { defaultsText } from '../catalog/defaults-text.js';
 import { disputedWords, priceText, SEED_TASKS, tasksText } from '../catalog/fact-text.js';
@@ -52,7 +52,7 @@ function doubts(
     ...variesText({ varies, ifEach }),
     ...(requests[1] > 1 && seed ? [SEED_TASKS] : []),
     ...(limit === 'open' ? [`may cost more than ${formatUsd(max!)}`] : []),
-    ...(price?.unbounded && limit !== 'open' ? ['may cost less or more'] : []),
+    ...(price?.unbounded && limit !== 'open' ? [MAY_COST_OTHER] : []),
     ...((price || nearest) && isOlderPrice(entry) ? [OLDER_PRICE] : []),
   ];
 }

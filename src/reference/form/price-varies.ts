@@ -1,12 +1,7 @@
 import type { ModelEntry } from '../../catalog/entry.js';
 import type { PriceInputs } from '../../catalog/model-details.js';
 import { OUTPUTS } from '../../catalog/words/unsure-price-words.js';
-import {
-  isResolutionChosen,
-  mayVaryByLengthWith,
-  mayVaryByOutputsWith,
-  mayVaryByResolutionWith,
-} from '../../catalog/price-with.js';
+import { mayVaryByLengthWith, mayVaryByOutputsWith, mayVaryByResolutionOf } from '../../catalog/price-with.js';
 
 /** What the documented price of a request may vary by: parts of the request that no document ties its price to. */
 export function priceVaries(
@@ -17,10 +12,9 @@ export function priceVaries(
   const { price } = entry;
   const count = entry.outputs?.parameter ?? '';
   const isSeveral = mayVaryByOutputsWith(price, inputs, count) && Number(input[count]) > 1;
-  const sizes = [entry.resolution?.parameter ?? '', 'width', 'height'].filter((name) => Object.hasOwn(input, name));
   return [
     ...(mayVaryByLengthWith(entry, inputs) ? ['length'] : []),
-    ...(isResolutionChosen(entry) && mayVaryByResolutionWith(price, inputs, sizes) ? ['resolution'] : []),
+    ...(mayVaryByResolutionOf(entry, inputs, input) ? ['resolution'] : []),
     ...(isSeveral ? [OUTPUTS] : []),
   ];
 }

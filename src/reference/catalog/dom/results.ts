@@ -4,7 +4,7 @@ import { fittingWords, openPriceWords } from '../fitting-words.js';
 import type { MoreRow } from '../more-url.js';
 import { modelKey } from '../../reference-model.js';
 import { OLDER_PRICE } from '../../../catalog/words/price-words.js';
-import { nearestPriceWords, unpricedWords } from '../../../catalog/words/unsure-price-words.js';
+import { MAY_COST_OTHER, nearestPriceWords, unpricedWords } from '../../../catalog/words/unsure-price-words.js';
 import { defaultsText } from '../defaults-text.js';
 import { disputedWords, priceText, SEED_TASKS, tasksText } from '../fact-text.js';
 import { variesText } from '../varies-text.js';
@@ -166,7 +166,7 @@ function priceCell(
   const cheaper = search?.cheaper?.(row, wanted);
   if (cheaper) notes.push(cheaper);
   const isUnsure = isUnsurePrice(verdict, max);
-  if (price?.unbounded) notes.push('may cost less or more');
+  if (price?.unbounded) notes.push(MAY_COST_OTHER);
   else if (isUnsure && price && !varies) notes.push('may cost more');
   if (search?.speech && row.speaks) notes.push('speech documented');
   if (row.isOlderPrice) notes.push(OLDER_PRICE);
