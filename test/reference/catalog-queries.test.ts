@@ -1218,15 +1218,11 @@ describe('a query in natural words', () => {
   });
 });
 
-// Lyrics that exist and a voice are what every song may have: models that write lyrics or add a voice do other jobs.
+// Lyrics and a voice are what every song may have: models that write lyrics or add a voice do other jobs.
 it.each([
-  ['make a 3-minute song with vocals from my lyrics', ['180 s']],
-  ['song from my lyrics 3 min', ['180 s']],
-  ['song from my lyrics', []],
   ['music with lyrics', []],
   ['music with singing, 180 seconds', ['180 s']],
   ['text to song', []],
-  ['lyrics to song', []],
 ])('“%s” finds the model of songs first', (query, read) => {
   const { shown, search } = catalog.view(stateOf(`q=${query}`));
   expect(catalog.rows[shown[0]!]!.id).toBe('suno-ai/music');
@@ -1234,9 +1230,66 @@ it.each([
   expect(search!.named.can).toEqual(['music']);
 });
 
-it.each(['write lyrics', 'write lyrics for a song'])('“%s” finds the model of lyrics first', (query) => {
-  const { shown } = catalog.view(stateOf(`q=${query}`));
+it.each([
+  ['make a 3-minute song with vocals from my lyrics', ['180 s']],
+  ['song from my lyrics 3 min', ['180 s']],
+  ['song from my lyrics', []],
+  ['song with my own lyrics', []],
+  ['cheapest song with my own lyrics', ['cheapest first']],
+  ['sing my lyrics', []],
+  ['music from my lyrics', []],
+  ['lyrics to song', []],
+  ['turn my lyrics into a song', []],
+  ['put my lyrics to music', []],
+  ['song with lyrics I wrote', []],
+  ['a song that sings these lyrics', []],
+])('“%s” finds what sings lyrics without music that exists, in any order', (query, read) => {
+  for (const sort of ['', '&sort=price', '&sort=name']) {
+    const { shown, search } = catalog.view(stateOf(`q=${query}${sort}`));
+    expect(shown.map((at) => catalog.rows[at]!.id)).toEqual(['suno-ai/music']);
+    expect(search!.understood).toEqual([...read, 'music', 'sings given lyrics']);
+    expect([search!.left, search!.ignored]).toEqual([undefined, undefined]);
+  }
+});
+
+it.each([
+  ['add vocals with my lyrics', 'suno-ai/add-vocals'],
+  ['extend my song with my lyrics', 'suno-ai/extend'],
+])('“%s” is done with music that exists', (query, id) => {
+  const { shown, search } = catalog.view(stateOf(`q=${query}`));
+  expect(shown.map((at) => catalog.rows[at]!.id)).toEqual([id]);
+  expect([search!.left, search!.ignored]).toEqual([undefined, undefined]);
+});
+
+it('finds each model that sings given lyrics by the name of the filter', () => {
+  const { shown, search } = catalog.view(stateOf('q=sings given lyrics'));
+  expect(search!.named.can).toEqual(['given-lyrics']);
+  expect(shown.map((at) => catalog.rows[at]!.id).sort()).toEqual([
+    'suno-ai/add-vocals',
+    'suno-ai/extend',
+    'suno-ai/music',
+  ]);
+});
+
+it('does not take the part of a capability’s name for another one', () => {
+  expect(namedFilters('extends music').can).toEqual(['music-extend']);
+  expect(namedFilters('sings given lyrics').can).toEqual(['given-lyrics']);
+});
+
+it.each([
+  'lyrics',
+  'write lyrics',
+  'write me some lyrics',
+  'write my lyrics',
+  'write lyrics for a song',
+  'lyrics for a song',
+  'lyrics for my song',
+  'create new lyrics',
+])('“%s” finds the model of lyrics first', (query) => {
+  const { shown, search } = catalog.view(stateOf(`q=${query}`));
   expect(catalog.rows[shown[0]!]!.id).toBe('suno-ai/lyrics');
+  expect(search!.understood[0]).toBe('writes lyrics');
+  expect([search!.left, search!.ignored]).toEqual([undefined, undefined]);
 });
 
 it('takes lyrics along to the model of songs, which takes them', () => {
@@ -1245,7 +1298,8 @@ it('takes lyrics along to the model of songs, which takes them', () => {
     const view = catalog.view(state);
     return requestQuery(state, view, catalog.rows[view.shown[0]!]);
   };
-  expect(queryFor('song from my lyrics')).toContain('lyrics');
+  expect(queryFor('song from my lyrics')).toContain('given-lyrics');
+  expect(queryFor('music with lyrics')).toContain('given-lyrics');
   expect(queryFor('text to song')).not.toContain('lyrics');
   expect(queryFor('song without lyrics')).not.toContain('lyrics');
 });

@@ -1,6 +1,7 @@
 import { PLAIN_FACES, SPOKEN_WORDS, UPSCALED } from './job-verbs.js';
 import { LANGUAGE_NAMES } from './languages.js';
 import { LENGTH_PATTERN } from './length-pattern.js';
+import { withLyrics } from './lyrics-words.js';
 
 type Replacement = [words: RegExp, usual: string | ((all: string, ...groups: string[]) => string)];
 
@@ -336,11 +337,11 @@ const JOBS: Replacement[] = [
     /\bclon\w+ (?:of )?(?:an? |the |my |own )*voices? (?:for|in|to sing) (?:an? |my )?(?:songs?|music|singing)\b/i,
     'clone creates voices',
   ],
-  // Lyrics that exist and a voice are what a song has; models that write lyrics or add a voice do other jobs.
-  [/\b(?:text(?: prompts?)?|lyrics|(?:an? |my |the )?poem) (?:in)?to (?:an? )?(?:songs?|music|singing)\b/i, 'music'],
-  [/^sing(?:s|ing)? (?:an? |my |the |this )*(?:texts?|lyrics|poem|words)\b/i, 'music'],
+  // Lyrics and a voice are what a song has; models that write lyrics or add a voice do other jobs.
+  [/\b(?:text(?: prompts?)?|(?:an? |my |the )?poem) (?:in)?to (?:an? )?(?:songs?|music|singing)\b/i, 'music'],
+  [/^sing(?:s|ing)? (?:an? |my |the |this )*(?:texts?|poem|words)\b/i, 'music'],
   songWith(
-    '(?:from|with|of|to|using|for|and) (?:my |our |own |these |the |given |some |custom )*lyrics',
+    '(?:from|with|of|to|using|for|and) (?:the |some )?lyrics',
     'add|writ|remov|separat|split|extract|isolat|instrumental|extend|continu|cover',
   ),
   songWith(
@@ -373,7 +374,7 @@ const FACTOR =
 
 /** The query with the catalog's words for jobs that people name in others. */
 export function withJobWords(query: string): string {
-  const text = JOBS.reduce((all, [words, usual]) => all.replace(words, usual as string), query);
+  const text = JOBS.reduce((all, [words, usual]) => all.replace(words, usual as string), withLyrics(query));
   // Without an enlargement, a number is a version.
   if (UPSCALED.test(text)) return text.replace(FACTOR, '$1x');
   return SPEECH.test(text) ? withVoice(text) : text;
