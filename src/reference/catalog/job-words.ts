@@ -333,6 +333,15 @@ const JOBS: Replacement[] = [
   [/\b(?:jingles?|theme (?:tune|song)s?|tunes?|melod(?:y|ies)|beats?)\b/gi, 'music'],
   // A song that is made is music, as models write lyrics and make covers of songs too.
   [SONG, '$1music'],
+  // A voice that is made of a sound.
+  [
+    new RegExp(
+      `^(?!.*\\b(?:remov|delet|isolat|separat|extract|clean|transcri|add|video|clip|song|music)\\w*)(.*?)\\b(?:(?:creat|mak|generat|build|train)\\w* (?:an? |the )?|(?:an? )?(?=(?:my|own|custom|new|personal)\\b))(?:(?:my|own|custom|new|personal|singing) )*voices? (?:from|out of|using|with|based on) (?:(?:an?|my|own|two|some|voice|short) )*(?:${AUDIO}|samples?|memos?)\\b`,
+      'i',
+    ),
+    '$1clone creates voices',
+  ],
+  [/^(?:an? |my )?custom voices?$/i, 'clone creates voices'],
   [
     /\bclon\w+ (?:of )?(?:an? |the |my |own )*voices? (?:for|in|to sing) (?:an? |my )?(?:songs?|music|singing)\b/i,
     'clone creates voices',
