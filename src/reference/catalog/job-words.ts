@@ -2,10 +2,11 @@ import { PLAIN_FACES, SPOKEN_WORDS, UPSCALED } from './job-verbs.js';
 import { LANGUAGE_NAMES } from './languages.js';
 import { LENGTH_PATTERN } from './length-pattern.js';
 import { withLyrics } from './lyrics-words.js';
+import { OWN } from './own-words.js';
+import { PORTRAIT } from './portrait-words.js';
+import type { Replacement } from './replacement.js';
+import { SONG, songWith } from './song-words.js';
 
-type Replacement = [words: RegExp, usual: string | ((all: string, ...groups: string[]) => string)];
-
-const OWN = '(?:an? |the |my |this |that |own |some |existing )*';
 const AUDIO = '(?:audio|sound|speech|voice|recordings?|podcasts?|interviews?|mp3|wav)(?: (?:files?|recordings?))?';
 const PICTURE = '(?:image|photo|picture|portrait|drawing|mascot|character|person|face)s?';
 const PAINTED = '(?:cartoon|anime|comic|manga|painting|watercolou?r|sketch|drawing|claymation|illustration|pixel art)';
@@ -36,54 +37,8 @@ const REQUEST = new RegExp(
 /** A job, with what a query says of the request. */
 const withRequest = (query: string, job: string): string => [job, ...(query.match(REQUEST) ?? [])].join(' ');
 
-/**
- * Reads a song with what every song may have as music.
- *
- * @param words A pattern, with a group for what is said of the part; that stays.
- * @param other Beginnings of words for what is done with a song that exists, or for another job.
- */
-function songWith(words: string, other: string): Replacement {
-  const part = `\\b${words}\\b`;
-  return [
-    new RegExp(`^(?!.*\\b(?:${other})\\w*)(?=.*\\b(?:songs?|music|tracks?)\\b).*${part}.*$`, 'i'),
-    (all) =>
-      all
-        .replace(new RegExp(part, 'i'), (_, which) => (typeof which === 'string' ? ` ${which}` : ' '))
-        .replace(/\bsongs?\b(?=(.*\bmusic\b)?)/i, (_, music) => (music ? '' : 'music')),
-  ];
-}
-
-/** Beginnings of words for what is done with a song that exists, or that name a part of it. */
-const OF_SONGS =
-  'add|remov|separat|split|extract|isolat|extend|continu|longer|lengthen|prolong|cover|remix|clon|train|lyric|stem|karaoke|acapella|convert|wav|transcri|lip|talk|avatar|speech|dub|chang|edit|translat|clean|nois|recording|file';
-
-/** A song or a track as what is made: at the beginning, or after words that describe it. */
-const SONG = new RegExp(
-  `^(?!.*\\b(?:${OF_SONGS}))((?:(?:i |we )?(?:want|need)(?: to)? )?(?:(?:make|create|generate|produce|compose|write|sing)\\w*(?: me)? )?(?:(?:an? |my |the )?(?!(?:vocal|voice|instrument|music)\\w*)[\\w-]+ (?:in)?to )?(?:(?:an?|the|one|some) )?(?:(?!(?:from|with|of|my|our|own|to|and|in|for|the|an?|audio|backing|vocals?|instrument\\w*|videos?|clips?|movies?|films?|animat\\w*|images?|photos?|pictures?|portraits?)\\b)[\\w-]+ ){0,4})(?:songs?|tracks?)\\b(?! (?:texts?|words)\\b)`,
-  'i',
-);
-
 /** What is edited, as the catalog names it. */
 const edits = (_: string, what: string) => (/^(?:video|clip|movie)/i.test(what) ? 'edits video' : 'edits images');
-
-/** What makes a portrait a shape: what it is the shape of, after it. */
-const SHAPED =
-  '(?! (?:videos?|clips?|movies?|images?|modes?|formats?|orientations?|ratios?|aspect|photos?|pictures?|shots?|\\d)\\b)';
-
-/** What goes in beside a portrait of a person. */
-const WITH_PORTRAIT =
-  '(?:photos?|images?|pictures?|headshots?|selfies?|voices?|recordings?|songs?|mp3s?|audio (?:files?|clips?))';
-
-/** A portrait that goes in, with what else does or alone. */
-const PORTRAIT = new RegExp(
-  [
-    `(?<=\\b(?:from|using|out of|based on|animate) ${OWN}(?:(?!with\\b|in\\b)[\\w-]+ ){1,4}(?:and|plus|&) ${OWN})portraits?\\b${SHAPED}`,
-    `(?<=\\b(?:from|using|out of|based on|animate) ${OWN})portraits?\\b${SHAPED}`,
-    `(?<=\\b${WITH_PORTRAIT} (?:and|plus|with|&) ${OWN})portraits?\\b${SHAPED}`,
-    `(?<!\\b(?:in|videos?|clips?|movies?|\\w*\\d\\w*|s|seconds?|sec) )\\bportraits?(?= (?:and|plus|with|&) ${OWN}${WITH_PORTRAIT}\\b)`,
-  ].join('|'),
-  'gi',
-);
 
 /** Jobs as people name them, each with the words of the catalog. */
 const JOBS: Replacement[] = [

@@ -105,6 +105,7 @@ export function createSearch(rows: readonly SearchedRow[]): Search {
   const withoutPlus = createPlusReader(rows);
   const isVersion = createVersionCheck(rows);
   const none = rows.map(() => undefined);
+  const takesInstrumental = rows.map((row) => moreQuery({ instrumental: true }, row) !== '');
   const find = (typed: string): Omit<SearchResult, 'understood' | 'read'> => {
     const query = withGivenVideo(typed);
     const text = withVideoSound(normalized(query), families);
@@ -247,9 +248,8 @@ export function createSearch(rows: readonly SearchedRow[]): Search {
     if (result.language && isSpoken) result.note ??= LANGUAGE_NOTE;
     if (result.order === 'price')
       result.cheaper = (row, wanted) => cheaperSize(row, wanted, askedCapabilities([], result, row));
-    const isInstrumental = (row: CatalogRow, at: number) =>
-      result.scores[at] !== undefined && moreFromUrl(new URLSearchParams(result.more?.(row).query)).instrumental;
-    if (rows.some(isInstrumental)) {
+    const { instrumental } = moreFromUrl(new URLSearchParams(result.more?.().query));
+    if (instrumental && result.scores.some((score, at) => score !== undefined && takesInstrumental[at])) {
       const without = (words?: string[]) => {
         const others = words?.filter((word) => word !== 'instrumental');
         return others?.length ? others : undefined;

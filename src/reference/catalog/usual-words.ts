@@ -1,6 +1,7 @@
 import { LENGTH_PATTERN, LENGTH_UNIT } from './length-pattern.js';
 import { RATIOS } from './ratios.js';
 import { RESOLUTIONS } from './resolutions.js';
+import type { Replacement } from './replacement.js';
 import { isAboutVideo } from './video-text.js';
 
 /** The words for whole numbers from one. */
@@ -25,8 +26,6 @@ const PIXELS = /(?<![\w.])(\d{3,4}) ?[x×] ?(\d{3,4})(?![\w.])/i;
 /** Words before images that say what they are for or what shape they have, and not what they show. */
 const OF_IMAGES =
   '(?:references?|inputs?|source|sample|example|given|style|own|my|separate|start|end|first|last|different|square|vertical|horizontal|landscape|portrait|more|or|to|of|and|s|sec\\w*|min\\w*|k|p)\\b';
-
-type Replacement = [words: RegExp, usual: string | ((all: string, one: string, other: string) => string)];
 
 /** What people write in several ways. */
 const REPLACEMENTS: Replacement[] = [
