@@ -4336,7 +4336,7 @@ export interface components {
       custom: boolean;
       /** Description of the result, for simple mode. */
       gpt_description_prompt?: string;
-      /** Lyrics or detailed instructions, for custom mode. */
+      /** Description of the cover, for custom mode. */
       prompt?: string;
       /** Second from which `suno-ai/extend` continues. Also accepted here. */
       continue_at?: number;
@@ -4383,7 +4383,7 @@ export interface components {
       custom?: boolean;
       /** Description of the vocals, or their lyrics. */
       gpt_description_prompt?: string;
-      /** Lyrics or detailed instructions, for custom mode. */
+      /** Prompt for custom mode. The document names lyrics only for `gpt_description_prompt`. */
       prompt?: string;
       /** Second from which `suno-ai/extend` continues. Also accepted here. */
       continue_at?: number;
@@ -4430,7 +4430,7 @@ export interface components {
       custom?: boolean;
       /** Description of the result, for simple mode. */
       gpt_description_prompt?: string;
-      /** Lyrics or detailed instructions, for custom mode. */
+      /** Description of the backing, for custom mode. */
       prompt?: string;
       /** Second from which `suno-ai/extend` continues. Also accepted here. */
       continue_at?: number;

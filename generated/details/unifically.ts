@@ -952,11 +952,6 @@ const gptDescriptionPromptParameter: ParameterDetails = {
   description: 'Description of the result, for simple mode.',
 };
 
-const promptParameter21: ParameterDetails = {
-  types: ['string'],
-  description: 'Lyrics or detailed instructions, for custom mode.',
-};
-
 const startSParameter: ParameterDetails = { types: ['number'], description: 'Second at which an overlay starts.' };
 
 const endSParameter: ParameterDetails = { types: ['number'], description: 'Second at which an overlay ends.' };
@@ -5615,7 +5610,7 @@ export const details: Record<string, ModelDetails> = {
       },
       custom: customParameter,
       gpt_description_prompt: gptDescriptionPromptParameter,
-      prompt: promptParameter21,
+      prompt: { types: ['string'], description: 'Lyrics or detailed instructions, for custom mode.' },
       continue_at: {
         types: ['number'],
         description: 'Second at which the continuation starts. One document requires it, so it is safest to send it.',
@@ -5672,7 +5667,7 @@ export const details: Record<string, ModelDetails> = {
       },
       custom: customParameter,
       gpt_description_prompt: gptDescriptionPromptParameter,
-      prompt: promptParameter21,
+      prompt: { types: ['string'], description: 'Description of the cover, for custom mode.' },
       continue_at: continueAtParameter,
       start_s: startSParameter,
       end_s: endSParameter,
@@ -5715,7 +5710,10 @@ export const details: Record<string, ModelDetails> = {
       audio_url: audioUrlParameter2,
       custom: customParameter2,
       gpt_description_prompt: { types: ['string'], description: 'Description of the vocals, or their lyrics.' },
-      prompt: promptParameter21,
+      prompt: {
+        types: ['string'],
+        description: 'Prompt for custom mode. The document names lyrics only for `gpt_description_prompt`.',
+      },
       continue_at: continueAtParameter,
       start_s: startSParameter,
       end_s: endSParameter,
@@ -5740,7 +5738,7 @@ export const details: Record<string, ModelDetails> = {
           mv: 'chirp-crow',
           custom: true,
           audio_url: 'https://example.com/backing-track.mp3',
-          prompt: '[Verse]\nPaper moons above the square',
+          prompt: 'A soft duet in close harmony',
           start_s: 8,
           end_s: 48.5,
           make_instrumental: false,
@@ -5760,7 +5758,7 @@ export const details: Record<string, ModelDetails> = {
       audio_url: audioUrlParameter2,
       custom: customParameter2,
       gpt_description_prompt: gptDescriptionPromptParameter,
-      prompt: promptParameter21,
+      prompt: { types: ['string'], description: 'Description of the backing, for custom mode.' },
       continue_at: continueAtParameter,
       start_s: startSParameter,
       end_s: endSParameter,

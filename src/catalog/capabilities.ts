@@ -31,6 +31,7 @@ export const CAPABILITIES = {
   dialogue: 'Speaks lines of text, each in its own voice, as one audio file.',
   'sound-effect': 'Makes a sound effect from text.',
   music: 'Makes a song or a piece of music from text.',
+  'given-lyrics': 'Sings lyrics that the request gives.',
   lyrics: 'Writes the lyrics of a song.',
   'music-extend': 'Continues given music.',
   cover: 'Makes a new version of given music in another style.',

@@ -43,6 +43,8 @@ const SYNONYMS: Record<string, Capability[]> = {
   'speech-to-text': ['transcription'],
   sfx: ['sound-effect'],
   song: ['music'],
+  sing: ['music', 'given-lyrics'],
+  'own-lyrics': ['given-lyrics'],
   vocals: ['add-vocals', 'stems'],
   denoise: ['voice-isolation'],
   camera: ['motion-preset', 'camera-body'],

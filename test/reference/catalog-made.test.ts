@@ -50,11 +50,11 @@ const MADE: [query: string, first: Capability, read: string[], left?: string[]][
   ['guitar solo', 'music', ['music'], ['solo']],
   ['cheapest song', 'music', ['cheapest first', 'music']],
   ['fastest music', 'music', ['fastest first', 'music']],
-  ['generate lyrics from a text prompt', 'lyrics', ['lyrics']],
-  ['text to lyrics', 'lyrics', ['lyrics']],
-  ['write a song text', 'lyrics', ['text', 'lyrics'], ['write']],
-  ['lyrics for a rap song', 'lyrics', ['lyrics', 'music'], ['rap']],
-  ['cheapest lyrics', 'lyrics', ['cheapest first', 'lyrics']],
+  ['generate lyrics from a text prompt', 'lyrics', ['writes lyrics']],
+  ['text to lyrics', 'lyrics', ['writes lyrics']],
+  ['write a song text', 'lyrics', ['text', 'writes lyrics'], ['write']],
+  ['lyrics for a rap song', 'lyrics', ['writes lyrics', 'music'], ['rap']],
+  ['cheapest lyrics', 'lyrics', ['cheapest first', 'writes lyrics']],
   ['remix a song from text', 'cover', ['covers']],
   ['cover my song in jazz style', 'cover', ['covers'], ['jazz']],
   ['extend a song from a text prompt', 'music-extend', ['extends music']],
@@ -64,6 +64,10 @@ const MADE: [query: string, first: Capability, read: string[], left?: string[]][
   ['text to sound effect', 'sound-effect', ['sound effects']],
   ['sound effects for a game from text', 'sound-effect', ['sound effects'], ['game']],
   ['footsteps sound from a text prompt', 'sound-effect', ['sound effects'], ['footsteps']],
+  ['ambient sound', 'sound-effect', ['sound effects or music'], ['ambient']],
+  ['ambient sound of a forest', 'sound-effect', ['sound effects or music'], ['ambient', 'forest']],
+  ['ambient noise', 'sound-effect', ['sound effects'], ['ambient']],
+  ['ambient music', 'music', ['music'], ['ambient']],
   ['voice-over from text', 'speech', ['speech']],
   ['voiceover from a text prompt', 'speech', ['speech']],
   ['generate a voice-over in German from text', 'speech', ['German', 'speech']],
@@ -92,6 +96,11 @@ const MADE: [query: string, first: Capability, read: string[], left?: string[]][
   ['turn speech into text', 'transcription', ['transcription']],
   ['remove echo from a recording', 'voice-isolation', ['isolates voices'], ['echo', 'recording']],
   ['clone my voice for a song', 'voice-create', ['creates voices']],
+  ['custom voice from a recording', 'voice-create', ['creates voices']],
+  ['create a voice from a recording', 'voice-create', ['creates voices']],
+  ['my own voice from an audio sample', 'voice-create', ['creates voices']],
+  ['make a custom singing voice from my recordings', 'voice-create', ['creates voices']],
+  ['custom voice', 'voice-create', ['creates voices']],
   ['separate vocals from music', 'stems', ['music', 'separates vocals']],
   ['convert a song to wav', 'wav-export', ['WAV export'], ['song']],
   ['train a model on my music', 'model-train', [], ['music']],
@@ -233,6 +242,14 @@ describe('a query that says what is made, and what goes in', () => {
       for (const at of shown) expect(catalog.rows[at]!.capabilities).toEqual(expect.arrayContaining(search!.named.can));
     },
   );
+
+  it('has the sound effects before the music that a sound may be', () => {
+    const made = view('ambient sound').shown.map((at) => catalog.rows[at]!.capabilities);
+    expect(made.findIndex((one) => one.includes('music'))).toBeGreaterThan(
+      made.findLastIndex((one) => one.includes('sound-effect')),
+    );
+    expect(made.some((one) => one.includes('music'))).toBe(true);
+  });
 
   it('names no kind of which no model is found', () => {
     for (const query of ['text to audio', '3d model from an image'])

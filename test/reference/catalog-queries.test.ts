@@ -180,7 +180,7 @@ const QUERIES: [query: string, expected: Expected][] = [
   ['add sound to my video', { read: ['video'], first: can('video-edit') }],
   ['remove the watermark', { read: [], first: can('image-edit') }],
   ['kling 2.5 turbo', { read: [], first: named(/kling.2\.5.turbo/i) }],
-  ['seedream 4 images', { read: [], first: named(/seedream.4/i) }],
+  ['seedream 4 images', { read: ['image'], first: named(/seedream.4/i) }],
   ['flux 2 max', { read: [], first: named(/flux\.2.max/i) }],
   ['transparent', { read: [], first: parameter('transparency') }],
   ['transparent background', { read: [], first: parameter('transparency') }],
@@ -536,6 +536,20 @@ const REQUESTS: [query: string, read: string[]][] = [
   ['generate 4 images', ['image', '4 outputs']],
   ['create two images from a photo', ['image', '2 outputs']],
   ['4 images from text', ['image', '4 outputs']],
+  // The number before a size; after a name, it is a version.
+  ['four 1k images from a reference photo', ['image', '1k, 4 outputs']],
+  ['4 1k images', ['image', '1k, 4 outputs']],
+  ['two 2k images', ['image', '2k, 2 outputs']],
+  ['3 square 4k pictures', ['image', '4k, 1:1, 3 outputs']],
+  ['3 4k square pictures', ['image', '4k, 1:1, 3 outputs']],
+  ['two full hd videos', ['video', '1080p, 2 outputs']],
+  ['five 4k logos', ['image', '4k, 5 outputs']],
+  ['four 2k variations of an image', ['image', '2k, 4 outputs']],
+  ['edit two 2k images', ['2k, takes 2 images']],
+  ['4 1k images to video', ['video', '1k, takes 4 images']],
+  ['seedream 4 2k images', ['image', '2k']],
+  ['nano banana 2 4k images', ['image', '4k']],
+  ['nano banana 2 images', ['image']],
   ['make 3 videos, 8 s', ['video', '8 s, 3 outputs']],
   ['image, 3 variations, under $0.20', ['image', '3 outputs', 'at most $0.20']],
   ['cheapest 4 variations', ['4 outputs', 'cheapest first']],
@@ -1204,15 +1218,11 @@ describe('a query in natural words', () => {
   });
 });
 
-// Lyrics that exist and a voice are what every song may have: models that write lyrics or add a voice do other jobs.
+// Lyrics and a voice are what every song may have: models that write lyrics or add a voice do other jobs.
 it.each([
-  ['make a 3-minute song with vocals from my lyrics', ['180 s']],
-  ['song from my lyrics 3 min', ['180 s']],
-  ['song from my lyrics', []],
   ['music with lyrics', []],
   ['music with singing, 180 seconds', ['180 s']],
   ['text to song', []],
-  ['lyrics to song', []],
 ])('“%s” finds the model of songs first', (query, read) => {
   const { shown, search } = catalog.view(stateOf(`q=${query}`));
   expect(catalog.rows[shown[0]!]!.id).toBe('suno-ai/music');
@@ -1220,9 +1230,66 @@ it.each([
   expect(search!.named.can).toEqual(['music']);
 });
 
-it.each(['write lyrics', 'write lyrics for a song'])('“%s” finds the model of lyrics first', (query) => {
-  const { shown } = catalog.view(stateOf(`q=${query}`));
+it.each([
+  ['make a 3-minute song with vocals from my lyrics', ['180 s']],
+  ['song from my lyrics 3 min', ['180 s']],
+  ['song from my lyrics', []],
+  ['song with my own lyrics', []],
+  ['cheapest song with my own lyrics', ['cheapest first']],
+  ['sing my lyrics', []],
+  ['music from my lyrics', []],
+  ['lyrics to song', []],
+  ['turn my lyrics into a song', []],
+  ['put my lyrics to music', []],
+  ['song with lyrics I wrote', []],
+  ['a song that sings these lyrics', []],
+])('“%s” finds what sings lyrics without music that exists, in any order', (query, read) => {
+  for (const sort of ['', '&sort=price', '&sort=name']) {
+    const { shown, search } = catalog.view(stateOf(`q=${query}${sort}`));
+    expect(shown.map((at) => catalog.rows[at]!.id)).toEqual(['suno-ai/music']);
+    expect(search!.understood).toEqual([...read, 'music', 'sings given lyrics']);
+    expect([search!.left, search!.ignored]).toEqual([undefined, undefined]);
+  }
+});
+
+it.each([
+  ['add vocals with my lyrics', 'suno-ai/add-vocals'],
+  ['extend my song with my lyrics', 'suno-ai/extend'],
+])('“%s” is done with music that exists', (query, id) => {
+  const { shown, search } = catalog.view(stateOf(`q=${query}`));
+  expect(shown.map((at) => catalog.rows[at]!.id)).toEqual([id]);
+  expect([search!.left, search!.ignored]).toEqual([undefined, undefined]);
+});
+
+it('finds each model that sings given lyrics by the name of the filter', () => {
+  const { shown, search } = catalog.view(stateOf('q=sings given lyrics'));
+  expect(search!.named.can).toEqual(['given-lyrics']);
+  expect(shown.map((at) => catalog.rows[at]!.id).sort()).toEqual([
+    'suno-ai/add-vocals',
+    'suno-ai/extend',
+    'suno-ai/music',
+  ]);
+});
+
+it('does not take the part of a capability’s name for another one', () => {
+  expect(namedFilters('extends music').can).toEqual(['music-extend']);
+  expect(namedFilters('sings given lyrics').can).toEqual(['given-lyrics']);
+});
+
+it.each([
+  'lyrics',
+  'write lyrics',
+  'write me some lyrics',
+  'write my lyrics',
+  'write lyrics for a song',
+  'lyrics for a song',
+  'lyrics for my song',
+  'create new lyrics',
+])('“%s” finds the model of lyrics first', (query) => {
+  const { shown, search } = catalog.view(stateOf(`q=${query}`));
   expect(catalog.rows[shown[0]!]!.id).toBe('suno-ai/lyrics');
+  expect(search!.understood[0]).toBe('writes lyrics');
+  expect([search!.left, search!.ignored]).toEqual([undefined, undefined]);
 });
 
 it('takes lyrics along to the model of songs, which takes them', () => {
@@ -1231,7 +1298,8 @@ it('takes lyrics along to the model of songs, which takes them', () => {
     const view = catalog.view(state);
     return requestQuery(state, view, catalog.rows[view.shown[0]!]);
   };
-  expect(queryFor('song from my lyrics')).toContain('lyrics');
+  expect(queryFor('song from my lyrics')).toContain('given-lyrics');
+  expect(queryFor('music with lyrics')).toContain('given-lyrics');
   expect(queryFor('text to song')).not.toContain('lyrics');
   expect(queryFor('song without lyrics')).not.toContain('lyrics');
 });

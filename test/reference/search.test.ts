@@ -31,6 +31,20 @@ const found = (query: string) =>
 const countsOf = (query: string) => search(query).map(({ group, count }) => [group, count]);
 
 describe('the search', () => {
+  it.each([
+    ['music from text', 'music'],
+    ['music from a text prompt', 'music'],
+    ['video from text', 'text to video'],
+    ['image from a description', 'text to image'],
+  ])('reads a text that goes in as the catalog does: %s', (query, asked) => {
+    expect(found(query).model).toEqual(found(asked).model);
+    expect(found(query).model!.length).toBeGreaterThan(2);
+  });
+
+  it('leaves a script that a guide speaks of', () => {
+    expect(countsOf('unigen from a script')).not.toEqual(countsOf('unigen'));
+  });
+
   it('takes a number that there is as it is: 402 is no beginning of the port 4020', () => {
     expect(found('402').error).toEqual(['402 Payment Required: create a task']);
     expect(found('402').guide).not.toContain('Over HTTP');

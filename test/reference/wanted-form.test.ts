@@ -663,21 +663,30 @@ describe('the form that a request of the catalog opens', () => {
     ]);
   });
 
-  it('has the lyrics of a song in the mode that takes them, though the model writes none', async () => {
-    const song = await formFor('suno-ai/music', 'can=lyrics,music');
+  it('has the lyrics of a song in the mode that takes them', async () => {
+    const song = await formFor('suno-ai/music', 'can=given-lyrics,music');
     expect(song.form).toMatchObject({
-      remark: 'As you asked: music and lyrics.',
+      remark: 'As you asked: music and sings given lyrics.',
       state: { mode: 'Custom mode' },
       examples: ['prompt'],
       notices: [],
     });
     expect(song.input).toEqual({ mv: 'chirp-auk', custom: true, prompt: expect.stringContaining('[Verse]') as string });
-    for (const id of ['suno-ai/cover', 'suno-ai/extend', 'suno-ai/add-vocals']) {
-      const { form, input, body, validate } = await formFor(id, 'can=lyrics');
+    const VERSE = expect.stringMatching(/^\[(?:Verse|Bridge)\]/) as string;
+    for (const [id, part] of [
+      ['suno-ai/extend', { custom: true, prompt: VERSE }],
+      ['suno-ai/add-vocals', { gpt_description_prompt: VERSE }],
+    ] as const) {
+      const { form, input, body, validate } = await formFor(id, 'can=given-lyrics');
       expect(form!.notices, id).toEqual([]);
-      expect(input, id).toMatchObject({ custom: true, prompt: expect.any(String) as string });
+      expect(input, id).toMatchObject(part);
       expect(validate(body), id).toEqual([]);
     }
+    // Who asks for lyrics may have them.
+    expect((await formFor('suno-ai/music', 'can=lyrics')).input).toEqual(song.input);
+    expect((await formFor('suno-ai/cover', 'can=given-lyrics')).form!.notices).toEqual([
+      'Not set: sings given lyrics, since the model lacks it.',
+    ]);
     // The model that writes them takes a description.
     expect((await formFor('suno-ai/lyrics', 'can=lyrics')).form!.notices).toEqual([]);
   });
@@ -886,7 +895,7 @@ const THINGS: Partial<Record<Capability, RegExp>> = {
   dialogue: /\bdialogue\b/i,
   'sound-effect': /\bsound effects?\b/i,
   music: /\bmusic\b/i,
-  lyrics: /\blyrics\b/i,
+  'given-lyrics': /\blyrics\b/i,
   cover: /\bto cover\b/i,
   stems: /\bstems\b/i,
   'keep-source-audio': /\bkeep audio\b|\bkeeps the audio\b/i,

@@ -31,6 +31,7 @@ export const CAPABILITY_KINDS: Readonly<Record<Capability, readonly (ModelKind |
   dialogue: ['audio'],
   'sound-effect': ['audio'],
   music: ['audio'],
+  'given-lyrics': ['audio'],
   lyrics: ['text'],
   'music-extend': ['audio'],
   cover: ['audio'],

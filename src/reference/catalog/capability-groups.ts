@@ -33,6 +33,16 @@ export const CAPABILITY_GROUPS: Record<string, Capability[]> = {
     'voice-create',
     'voice-preset',
   ],
-  Music: ['music', 'lyrics', 'music-extend', 'cover', 'add-vocals', 'add-instrumental', 'stems', 'wav-export'],
+  Music: [
+    'music',
+    'given-lyrics',
+    'lyrics',
+    'music-extend',
+    'cover',
+    'add-vocals',
+    'add-instrumental',
+    'stems',
+    'wav-export',
+  ],
   Other: ['camera-body', '3d', 'model-train', 'several-outputs'],
 };

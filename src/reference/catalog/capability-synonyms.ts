@@ -33,6 +33,7 @@ export const CAPABILITY_SYNONYMS: Record<Capability, string> = {
   'voice-isolation': 'isolation isolate denoise noise removal remove background clean',
   'voice-create': 'clone cloning voice create',
   music: 'instrumentalmusic song songs track soundtrack compose sing lyrics instrumental vocals',
+  'given-lyrics': 'givenlyrics',
   lyrics: 'song text words',
   'music-extend': 'extend continue longer song',
   cover: 'music cover song remix style',

@@ -28,7 +28,8 @@ export const CAPABILITY_WORDS: Record<Capability, string> = {
   dialogue: 'dialogue',
   'sound-effect': 'sound effects',
   music: 'music',
-  lyrics: 'lyrics',
+  'given-lyrics': 'sings given lyrics',
+  lyrics: 'writes lyrics',
   'music-extend': 'extends music',
   cover: 'covers',
   'add-vocals': 'adds vocals',
@@ -47,7 +48,7 @@ export const CAPABILITY_WORDS: Record<Capability, string> = {
 };
 
 /** How a query names a capability. */
-export const queryName = (name: Capability): string => CAPABILITY_WORDS[name].replace('image as ', '');
+export const queryName = (name: Capability): string => CAPABILITY_WORDS[name].replace(/^image as |^writes /, '');
 
 /** What is done to one video as a whole. */
 const OF_VIDEOS: readonly Capability[] = ['video-extend', 'video-upscale'];

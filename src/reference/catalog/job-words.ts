@@ -1,10 +1,12 @@
 import { PLAIN_FACES, SPOKEN_WORDS, UPSCALED } from './job-verbs.js';
 import { LANGUAGE_NAMES } from './languages.js';
 import { LENGTH_PATTERN } from './length-pattern.js';
+import { withLyrics } from './lyrics-words.js';
+import { OWN } from './own-words.js';
+import { PORTRAIT } from './portrait-words.js';
+import type { Replacement } from './replacement.js';
+import { SONG, songWith } from './song-words.js';
 
-type Replacement = [words: RegExp, usual: string | ((all: string, ...groups: string[]) => string)];
-
-const OWN = '(?:an? |the |my |this |that |own |some |existing )*';
 const AUDIO = '(?:audio|sound|speech|voice|recordings?|podcasts?|interviews?|mp3|wav)(?: (?:files?|recordings?))?';
 const PICTURE = '(?:image|photo|picture|portrait|drawing|mascot|character|person|face)s?';
 const PAINTED = '(?:cartoon|anime|comic|manga|painting|watercolou?r|sketch|drawing|claymation|illustration|pixel art)';
@@ -35,54 +37,8 @@ const REQUEST = new RegExp(
 /** A job, with what a query says of the request. */
 const withRequest = (query: string, job: string): string => [job, ...(query.match(REQUEST) ?? [])].join(' ');
 
-/**
- * Reads a song with what every song may have as music.
- *
- * @param words A pattern, with a group for what is said of the part; that stays.
- * @param other Beginnings of words for what is done with a song that exists, or for another job.
- */
-function songWith(words: string, other: string): Replacement {
-  const part = `\\b${words}\\b`;
-  return [
-    new RegExp(`^(?!.*\\b(?:${other})\\w*)(?=.*\\b(?:songs?|music|tracks?)\\b).*${part}.*$`, 'i'),
-    (all) =>
-      all
-        .replace(new RegExp(part, 'i'), (_, which) => (typeof which === 'string' ? ` ${which}` : ' '))
-        .replace(/\bsongs?\b(?=(.*\bmusic\b)?)/i, (_, music) => (music ? '' : 'music')),
-  ];
-}
-
-/** Beginnings of words for what is done with a song that exists, or that name a part of it. */
-const OF_SONGS =
-  'add|remov|separat|split|extract|isolat|extend|continu|longer|lengthen|prolong|cover|remix|clon|train|lyric|stem|karaoke|acapella|convert|wav|transcri|lip|talk|avatar|speech|dub|chang|edit|translat|clean|nois|recording|file';
-
-/** A song or a track as what is made: at the beginning, or after words that describe it. */
-const SONG = new RegExp(
-  `^(?!.*\\b(?:${OF_SONGS}))((?:(?:i |we )?(?:want|need)(?: to)? )?(?:(?:make|create|generate|produce|compose|write|sing)\\w*(?: me)? )?(?:(?:an? |my |the )?(?!(?:vocal|voice|instrument|music)\\w*)[\\w-]+ (?:in)?to )?(?:(?:an?|the|one|some) )?(?:(?!(?:from|with|of|my|our|own|to|and|in|for|the|an?|audio|backing|vocals?|instrument\\w*|videos?|clips?|movies?|films?|animat\\w*|images?|photos?|pictures?|portraits?)\\b)[\\w-]+ ){0,4})(?:songs?|tracks?)\\b(?! (?:texts?|words)\\b)`,
-  'i',
-);
-
 /** What is edited, as the catalog names it. */
 const edits = (_: string, what: string) => (/^(?:video|clip|movie)/i.test(what) ? 'edits video' : 'edits images');
-
-/** What makes a portrait a shape: what it is the shape of, after it. */
-const SHAPED =
-  '(?! (?:videos?|clips?|movies?|images?|modes?|formats?|orientations?|ratios?|aspect|photos?|pictures?|shots?|\\d)\\b)';
-
-/** What goes in beside a portrait of a person. */
-const WITH_PORTRAIT =
-  '(?:photos?|images?|pictures?|headshots?|selfies?|voices?|recordings?|songs?|mp3s?|audio (?:files?|clips?))';
-
-/** A portrait that goes in, with what else does or alone. */
-const PORTRAIT = new RegExp(
-  [
-    `(?<=\\b(?:from|using|out of|based on|animate) ${OWN}(?:(?!with\\b|in\\b)[\\w-]+ ){1,4}(?:and|plus|&) ${OWN})portraits?\\b${SHAPED}`,
-    `(?<=\\b(?:from|using|out of|based on|animate) ${OWN})portraits?\\b${SHAPED}`,
-    `(?<=\\b${WITH_PORTRAIT} (?:and|plus|with|&) ${OWN})portraits?\\b${SHAPED}`,
-    `(?<!\\b(?:in|videos?|clips?|movies?|\\w*\\d\\w*|s|seconds?|sec) )\\bportraits?(?= (?:and|plus|with|&) ${OWN}${WITH_PORTRAIT}\\b)`,
-  ].join('|'),
-  'gi',
-);
 
 /** Jobs as people name them, each with the words of the catalog. */
 const JOBS: Replacement[] = [
@@ -332,15 +288,24 @@ const JOBS: Replacement[] = [
   [/\b(?:jingles?|theme (?:tune|song)s?|tunes?|melod(?:y|ies)|beats?)\b/gi, 'music'],
   // A song that is made is music, as models write lyrics and make covers of songs too.
   [SONG, '$1music'],
+  // A voice that is made of a sound.
+  [
+    new RegExp(
+      `^(?!.*\\b(?:remov|delet|isolat|separat|extract|clean|transcri|add|video|clip|song|music)\\w*)(.*?)\\b(?:(?:creat|mak|generat|build|train)\\w* (?:an? |the )?|(?:an? )?(?=(?:my|own|custom|new|personal)\\b))(?:(?:my|own|custom|new|personal|singing) )*voices? (?:from|out of|using|with|based on) (?:(?:an?|my|own|two|some|voice|short) )*(?:${AUDIO}|samples?|memos?)\\b`,
+      'i',
+    ),
+    '$1clone creates voices',
+  ],
+  [/^(?:an? |my )?custom voices?$/i, 'clone creates voices'],
   [
     /\bclon\w+ (?:of )?(?:an? |the |my |own )*voices? (?:for|in|to sing) (?:an? |my )?(?:songs?|music|singing)\b/i,
     'clone creates voices',
   ],
-  // Lyrics that exist and a voice are what a song has; models that write lyrics or add a voice do other jobs.
-  [/\b(?:text(?: prompts?)?|lyrics|(?:an? |my |the )?poem) (?:in)?to (?:an? )?(?:songs?|music|singing)\b/i, 'music'],
-  [/^sing(?:s|ing)? (?:an? |my |the |this )*(?:texts?|lyrics|poem|words)\b/i, 'music'],
+  // Lyrics and a voice are what a song has; models that write lyrics or add a voice do other jobs.
+  [/\b(?:text(?: prompts?)?|(?:an? |my |the )?poem) (?:in)?to (?:an? )?(?:songs?|music|singing)\b/i, 'music'],
+  [/^sing(?:s|ing)? (?:an? |my |the |this )*(?:texts?|poem|words)\b/i, 'music'],
   songWith(
-    '(?:from|with|of|to|using|for|and) (?:my |our |own |these |the |given |some |custom )*lyrics',
+    '(?:from|with|of|to|using|for|and) (?:the |some )?lyrics',
     'add|writ|remov|separat|split|extract|isolat|instrumental|extend|continu|cover',
   ),
   songWith(
@@ -373,7 +338,7 @@ const FACTOR =
 
 /** The query with the catalog's words for jobs that people name in others. */
 export function withJobWords(query: string): string {
-  const text = JOBS.reduce((all, [words, usual]) => all.replace(words, usual as string), query);
+  const text = JOBS.reduce((all, [words, usual]) => all.replace(words, usual as string), withLyrics(query));
   // Without an enlargement, a number is a version.
   if (UPSCALED.test(text)) return text.replace(FACTOR, '$1x');
   return SPEECH.test(text) ? withVoice(text) : text;

@@ -103,7 +103,7 @@ export const JOBS: readonly Job[] = [
     name: 'sound-effect',
     kind: 'audio',
     does: 'make sound effects',
-    things: `alarm ambience applause bang bark beep bell birds boom click creak crash crowd door drip effect engine explosion fire footsteps foley gun gunshot hit laugh laser
+    things: `alarm ambience ambient applause bang bark beep bell birds boom click creak crash crowd door drip effect engine explosion fire footsteps foley gun gunshot hit laugh laser
       loop noise notification ocean ping punch rain ringtone sfx siren slam splash sword thunder traffic ui water waves whoosh wind`,
   },
   {
@@ -111,7 +111,7 @@ export const JOBS: readonly Job[] = [
     kind: 'audio',
     does: 'make music',
     things: `acoustic album ambient anthem band bass beat bgm blues chill choir chord classical compose country dance drum edm electronic epic folk funk guitar hip hiphop hop house
-      instrumental jazz jingle lofi loop looping lullaby meditation melody metal orchestra orchestral piano playlist pop rap reggae remix rhythm riff rnb rock score sing singer
+      instrumental jazz jingle lofi loop looping lullaby meditation melody metal music orchestra orchestral piano playlist pop rap reggae remix rhythm riff rnb rock score sing singer
       solo song soundtrack symphony synth synthwave techno theme track trance trap tune violin vocals`,
   },
   {

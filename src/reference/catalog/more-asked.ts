@@ -28,14 +28,14 @@ export function spokenIn(query: string): string | undefined {
 }
 
 /**
- * The capabilities of a model that words of a search are about; the lyrics of a song too, which its model takes.
+ * The capabilities of a model that words of a search are about; lyrics too, which a model of songs takes.
  *
  * @param text The same query as people wrote it, if it is normalized.
  */
 export function doneBy(query: string, { capabilities }: MoreRow, text = query): Capability[] {
   const done = WORDS.flatMap(([words, names]) => (words.test(query) ? names : []));
-  const isSung = capabilities.includes('music') && LYRICS.test(text) && !INSTRUMENTAL.test(text);
-  return [...done.filter((name) => capabilities.includes(name)), ...(isSung ? (['lyrics'] as const) : [])];
+  const isSung = capabilities.includes('given-lyrics') && LYRICS.test(text) && !INSTRUMENTAL.test(text);
+  return [...done.filter((name) => capabilities.includes(name)), ...(isSung ? (['given-lyrics'] as const) : [])];
 }
 
 /**

@@ -32,7 +32,10 @@ export function namedFilters(query: string): NamedFilters {
     .replace('speech to text', CAPABILITY_WORDS.transcription)
     // Sound alone is what a video has; its effects are a model of their own.
     .replace(/^(?:with )?sound$/, 'makes sound');
-  const all = CAPABILITIES.filter((name) => rest.includes(queryName(name)));
+  const found = CAPABILITIES.filter((name) => rest.includes(queryName(name)));
+  // `lyrics` is a part of the name of another one.
+  const isWithin = (name: string) => found.map(queryName).some((other) => other !== name && other.includes(name));
+  const all = found.filter((name) => !isWithin(queryName(name)));
   const either = all.filter((name) => REFERENCES.includes(name));
   const others = rest.replace(CAPABILITY_WORDS['reference-image'], '');
   const [ofImages, ofVideos] = [/\b(?:images?|pictures?|photos?)\b/.test(others), isAboutVideo(others)];

@@ -65,11 +65,12 @@ const BESIDE = new RegExp(
  *
  * @param text What is left of a query when its other parts are read, the input images too.
  * @param isVersion Whether a number after words is in the name of a model, as in `seedream 4 images`.
+ * @returns Without `outputs` if the number is such a version, which the rest has.
  */
 export function readOutputsBeside(
   text: string,
   isVersion: (before: string, number: string) => boolean,
-): { outputs: number; file: string; rest: string } | undefined {
+): { outputs?: number; file: string; rest: string } | undefined {
   const words = text.replace(/\s+/g, ' ').trim();
   if (OTHER_WORK.test(words)) return undefined;
   const match = BESIDE.exec(words);
@@ -78,8 +79,9 @@ export function readOutputsBeside(
   // A name has no comma before its version.
   const before = /[^,;]*$/.exec(words.slice(0, match.index).trimEnd())![0];
   const outputs = numberOf(digits ?? word!);
-  if (!(outputs > 0) || (digits && isVersion(before, digits))) return undefined;
+  if (!(outputs > 0)) return undefined;
   const made = /video|clip/i.test(file!) ? file! : 'image';
+  if (digits && isVersion(before, digits)) return { file: made, rest: words.replace(all, `${digits} ${made}`) };
   return { outputs, file: made, rest: words.replace(all, ` ${made} `) };
 }
 

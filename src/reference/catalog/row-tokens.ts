@@ -23,7 +23,8 @@ export function tokensOf(row: SearchedRow): Tokens {
   add(row.words, WEIGHTS.description);
   for (const name of row.capabilities) {
     add(CAPABILITY_SYNONYMS[name], WEIGHTS.synonym);
-    add(`${queryName(name)} ${name}`, WEIGHTS.capability);
+    // By a part of it, as by `lyrics`, what makes them is meant.
+    if (name !== 'given-lyrics') add(`${queryName(name)} ${name}`, WEIGHTS.capability);
   }
   add(KIND_SYNONYMS[row.kind], WEIGHTS.synonym);
   if (row.seed) add('seed seeds reproducible', WEIGHTS.capability);

@@ -39,6 +39,8 @@ export interface SearchResult extends Found, Omit<SearchText, 'rest'> {
   jobs: readonly Pick<Job, 'name' | 'does'>[];
   /** How the words were understood, so that a mistake can be seen. */
   understood: string[];
+  /** The same in one line, without what a field has another value for. */
+  read: (fields: Wanted) => string;
 }
 
 /** Searches rows by all words of a query that some row has. */

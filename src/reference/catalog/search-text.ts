@@ -204,11 +204,11 @@ export function readSearchText(
   let retired: true | undefined;
   take(RETIRED, () => (retired = true));
   const beside = made ? undefined : readOutputsBeside(rest, isVersion);
-  if (beside?.file === 'image' && (isAboutVideo(rest) || MADE_OF_IMAGES.test(rest))) {
+  if (beside?.outputs && beside.file === 'image' && (isAboutVideo(rest) || MADE_OF_IMAGES.test(rest))) {
     wanted.images ??= beside.outputs;
     rest = beside.rest.replace(' image ', ' ');
   } else if (beside) {
-    wanted.outputs = beside.outputs;
+    if (beside.outputs) wanted.outputs = beside.outputs;
     rest = beside.rest;
   }
   let negated: string | undefined;

@@ -20,7 +20,7 @@ import type { CatalogRow, SearchedRow } from './row.js';
 import { readSearchText, type SearchText } from './search-text.js';
 import { relatedTo } from './related-capability.js';
 import type { Search, SearchResult } from './search-result.js';
-import { capabilityWords, understood } from './understood.js';
+import { capabilityWords, readWords, understood } from './understood.js';
 import { unmadeIn } from './unmade.js';
 import { judge } from './wanted.js';
 import { isAboutVideo } from './video-text.js';
@@ -105,7 +105,8 @@ export function createSearch(rows: readonly SearchedRow[]): Search {
   const withoutPlus = createPlusReader(rows);
   const isVersion = createVersionCheck(rows);
   const none = rows.map(() => undefined);
-  const find = (typed: string): Omit<SearchResult, 'understood'> => {
+  const takesInstrumental = rows.map((row) => moreQuery({ instrumental: true }, row) !== '');
+  const find = (typed: string): Omit<SearchResult, 'understood' | 'read'> => {
     const query = withGivenVideo(typed);
     const text = withVideoSound(normalized(query), families);
     const { rest, ...read } = readSearchText(text, isVersion);
@@ -223,7 +224,9 @@ export function createSearch(rows: readonly SearchedRow[]): Search {
     if (sure && unsure.length === 0 && named.can.length > 0) named = { ...named, can: [...named.can, sure] };
     // In an order, what only has the word would come first: cheaper tools for music, not what makes it.
     const isOrdered = (score: number | undefined, at: number) => score !== undefined && isNamedBy(named.can)(rows[at]!);
-    if (found.order && found.scores.some((score, at) => isOrdered(score, at) && canMake(at)))
+    // Who has lyrics alone has no music that they could be added to.
+    const isExact = found.order || named.can.includes('given-lyrics');
+    if (isExact && found.scores.some((score, at) => isOrdered(score, at) && canMake(at)))
       found.scores = found.scores.map((score, at) => (isOrdered(score, at) ? score : undefined));
     const isSeeded = !seed || rows.some((row, at) => row.seed && found.scores[at] !== undefined);
     return {
@@ -240,20 +243,20 @@ export function createSearch(rows: readonly SearchedRow[]): Search {
   };
   return (query) => {
     const { rest, moves } = withoutCameraMoves(withoutPlus(query));
-    const result: Omit<SearchResult, 'understood'> = { ...find(rest), moves };
+    const result: Omit<SearchResult, 'understood' | 'read'> = { ...find(rest), moves };
     const isSpoken = [...result.named.can, ...result.meant].includes('speech');
     if (result.language && isSpoken) result.note ??= LANGUAGE_NOTE;
     if (result.order === 'price')
       result.cheaper = (row, wanted) => cheaperSize(row, wanted, askedCapabilities([], result, row));
-    const isInstrumental = (row: CatalogRow, at: number) =>
-      result.scores[at] !== undefined && moreFromUrl(new URLSearchParams(result.more?.(row).query)).instrumental;
-    if (rows.some(isInstrumental)) {
+    const { instrumental } = moreFromUrl(new URLSearchParams(result.more?.().query));
+    if (instrumental && result.scores.some((score, at) => score !== undefined && takesInstrumental[at])) {
       const without = (words?: string[]) => {
         const others = words?.filter((word) => word !== 'instrumental');
         return others?.length ? others : undefined;
       };
       Object.assign(result, { instrumental: true, left: without(result.left), ignored: without(result.ignored) });
     }
-    return { ...result, understood: [...understood(result), ...capabilityWords(result)] };
+    const heard = { ...result, understood: [...understood(result), ...capabilityWords(result)] };
+    return { ...heard, read: (fields) => readWords(heard, fields) };
   };
 }

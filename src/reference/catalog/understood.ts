@@ -3,6 +3,7 @@ import { API_TITLES } from '../../catalog/words/api-titles.js';
 import { CAPABILITY_WORDS } from './capability-words.js';
 import { priceFilterWords, requestWords } from './filter-words.js';
 import type { SearchResult } from './search-result.js';
+import type { Wanted } from './wanted.js';
 
 /** How a search understood its words, apart from those that have to match. */
 export function understood({
@@ -19,7 +20,7 @@ export function understood({
   moves,
   max,
   order,
-}: Omit<SearchResult, 'understood'>): string[] {
+}: Omit<SearchResult, 'understood' | 'read'>): string[] {
   return [
     ...corrected.map(([, taken]) => `“${taken}”`),
     ...kinds,
@@ -35,6 +36,17 @@ export function understood({
     ...(max === undefined ? [] : [priceFilterWords(max)]),
     ...(order ? [{ price: 'cheapest first', time: 'fastest first' }[order]] : []),
   ].filter((words) => words !== '');
+}
+
+/** How a query is read, in one line. A field with another value wins over the words. */
+export function readWords({ wanted, understood }: Pick<SearchResult, 'wanted' | 'understood'>, fields: Wanted): string {
+  const asked = requestWords(wanted);
+  const kept = Object.entries(wanted).filter(([name, value]) => (fields[name as keyof Wanted] ?? value) === value);
+  const read = requestWords(Object.fromEntries(kept));
+  return understood
+    .map((one) => (one === asked ? read : one))
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** The capabilities that a query stands for: each that it names, and one of those that its words may mean. */

@@ -1,5 +1,7 @@
 import { LENGTH_PATTERN, LENGTH_UNIT } from './length-pattern.js';
 import { RATIOS } from './ratios.js';
+import { RESOLUTIONS } from './resolutions.js';
+import type { Replacement } from './replacement.js';
 import { isAboutVideo } from './video-text.js';
 
 /** The words for whole numbers from one. */
@@ -24,8 +26,6 @@ const PIXELS = /(?<![\w.])(\d{3,4}) ?[x×] ?(\d{3,4})(?![\w.])/i;
 /** Words before images that say what they are for or what shape they have, and not what they show. */
 const OF_IMAGES =
   '(?:references?|inputs?|source|sample|example|given|style|own|my|separate|start|end|first|last|different|square|vertical|horizontal|landscape|portrait|more|or|to|of|and|s|sec\\w*|min\\w*|k|p)\\b';
-
-type Replacement = [words: RegExp, usual: string | ((all: string, one: string, other: string) => string)];
 
 /** What people write in several ways. */
 const REPLACEMENTS: Replacement[] = [
@@ -57,6 +57,24 @@ const REPLACEMENTS: Replacement[] = [
   [/\b(?:an?|one) minute\b/i, '60 s'],
   // An animation in its usual format is a video.
   [/(?<!\bto (?:an? )?)\bgifs?\b(?! (?:video|clip|file|format|output|to|in))/i, 'gif video'],
+  // What is enlarged has had another size.
+  [/\bfrom (?:\d{3,4}p|sd|hd) (?=to \w)/i, ''],
+  [/\b(?:full[ -]?hd|fhd)\b/i, '1080p'],
+  [/\b(?:ultra[ -]?hd|uhd)\b/i, '4k'],
+  [/\bhd(?= (?:video|clip|movie|quality|resolution)s?\b)/i, '720p'],
+  // Lines without their unit, but no price, length or part of a size.
+  [
+    /(?<![\w.:$€/-]|[x×] ?|\b(?:under|below|max|for|most) )(480|720|1080|1440)(?![\w.:/-]| ?(?:[x×]|px|pixels?|s|secs?|seconds?|min\w*|fps|images?|\$|cents?|dollars?)\b)/i,
+    '$1p',
+  ],
+  // The size of several images is said after them.
+  [
+    new RegExp(
+      `(?<![\\w.:$/-])(\\d{1,2}|${NUMBERS.slice(1).join('|')}) (${RESOLUTIONS.join('|')}) (?=(?:[a-z]+ ){0,2}(?:image|photo|picture|video|clip|poster|logo|banner|thumbnail|illustration|icon|wallpaper|variation|variant|version|option)s\\b)(.*)`,
+      'i',
+    ),
+    '$1 $3 $2',
+  ],
   // What is made, not what is given.
   [
     new RegExp(
@@ -81,20 +99,10 @@ const REPLACEMENTS: Replacement[] = [
     ),
     '$1 $2',
   ],
-  // What is enlarged has had another size.
-  [/\bfrom (?:\d{3,4}p|sd|hd) (?=to \w)/i, ''],
   // A model that makes the longest length makes the others too.
   [/(?<![\w.:-])\d+(?: ?[-–] ?| to | or )(\d+)(?=[ -]?(?:s|sec\w*|min\w*)\b)/i, '$1'],
   [/(?<=\d ?)(?:secondes?|segundos?|sekunden?|sek)\b/i, 's'],
   [new RegExp(`(\\d[ -]?${LENGTH_UNIT}) (?:long|in length|duration)\\b`, 'i'), '$1'],
-  [/\b(?:full[ -]?hd|fhd)\b/i, '1080p'],
-  [/\b(?:ultra[ -]?hd|uhd)\b/i, '4k'],
-  [/\bhd(?= (?:video|clip|movie|quality|resolution)s?\b)/i, '720p'],
-  // Lines without their unit, but no price, length or part of a size.
-  [
-    /(?<![\w.:$€/-]|[x×] ?|\b(?:under|below|max|for|most) )(480|720|1080|1440)(?![\w.:/-]| ?(?:[x×]|px|pixels?|s|secs?|seconds?|min\w*|fps|images?|\$|cents?|dollars?)\b)/i,
-    '$1p',
-  ],
   [PIXELS, (all, width, height) => sizeWords(Number(width), Number(height)) ?? all],
   [
     /(?<![\w.:/-])(\d{1,2})(?: ?[:/] ?|x)(\d{1,2})(?![\w:/-])/i,

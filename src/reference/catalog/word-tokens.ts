@@ -4,6 +4,7 @@ const TOKENS: readonly (readonly [words: string, token: string])[] = [
   ['image references', 'imagereferences'],
   ['instrumental music', 'instrumentalmusic'],
   ['sound effects', 'soundeffects'],
+  ['sings given lyrics', 'givenlyrics'],
   ['edits images', 'editsimages'],
 ];
 

@@ -35,7 +35,7 @@ const PARTS: Partial<Record<Capability, RegExp>> = {
 
 /** How the names and descriptions of parameters begin that take what a model does not make itself. */
 const TAKEN: Partial<Record<Capability, RegExp>> = {
-  lyrics: /^\w+: lyrics\b/i,
+  'given-lyrics': /^\w+: lyrics\b|\bor their lyrics\b/i,
   elements: /^elements:/,
   'sound-effect': /^sound_effects:/,
   music: /^sound_effects: sounds and music\b/i,
@@ -91,12 +91,10 @@ export function capabilityParts(model: FormModel, capability: Capability): JsonR
 /** The data of a model that tells which of its parameters are for a capability. */
 type ParameterModel = Pick<FormModel, 'entry'> & { details: Pick<FormModel['details'], 'parameters'> };
 
-/** Names of the parameters that take what a model without the capability does not make itself. */
-export function takenNames({ entry, details: { parameters } }: ParameterModel, capability: Capability): string[] {
-  const { [capability]: pattern } = TAKEN;
-  if (!pattern || entry.capabilities.includes(capability)) return [];
+/** Names of the parameters that take what a model does not make itself. */
+export function takenNames({ details: { parameters } }: ParameterModel, capability: Capability): string[] {
   return Object.entries(parameters).flatMap(([name, { generic, description = '' }]) =>
-    !generic && pattern.test(`${name}: ${description}`) ? [name] : [],
+    !generic && TAKEN[capability]?.test(`${name}: ${description}`) ? [name] : [],
   );
 }
 

@@ -8,11 +8,12 @@ const AS_WELL: Partial<Record<Capability, readonly Capability[]>> = {
   'reference-image': ['image-reference'],
   'audio-input': ['reference-audio', 'lip-sync'],
   speech: ['dialogue'],
+  lyrics: ['given-lyrics'],
 };
 
 /**
  * What a request to a model has if a capability is asked for: the capability, or else a parameter for what the model does
- * not make itself, such as the lyrics of a song, or else another capability that the same words are for.
+ * not make itself, such as sound effects, or else another capability that the same words are for.
  *
  * @returns undefined if the model has nothing of that.
  */

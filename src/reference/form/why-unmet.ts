@@ -44,7 +44,6 @@ const ABOUT: Partial<Record<Capability, RegExp>> = {
   dialogue: /\bdialogue\b/i,
   music: /\bmusic\b/i,
   'sound-effect': /\bsound effects?\b/i,
-  lyrics: /\blyrics\b/i,
 };
 
 /** Why no request to a model has a capability, of which `ownCapability` finds nothing. */

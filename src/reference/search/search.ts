@@ -1,5 +1,6 @@
 import MiniSearch, { type SearchResult as MiniSearchResult } from 'minisearch';
 import { readSearchText } from '../catalog/search-text.js';
+import { readTextInput, withTextAlone } from '../catalog/text-input.js';
 import { withCompoundsApart, type Vocabulary } from './compounds.js';
 import { leadOf } from './excerpt.js';
 import { grouped, type ResultGroup } from './groups.js';
@@ -110,9 +111,15 @@ export function createSearch(index: SearchIndex): (query: string) => ResultGroup
     const apart = query.replaceAll(/(?<=\p{L}{2})(?=\d)/gu, ' ');
     return modelNames.some((name) => hasName(name, tokensOf(apart))) ? apart : query;
   };
+  /** A query without the text that a model makes something of, as in the catalog: guides speak of scripts too. */
+  const withoutText = (typed: string) => {
+    const { rest, isGiven } = readTextInput(typed);
+    const made = isGiven ? withTextAlone(rest) : typed;
+    return isGiven && find(made, true).some(({ record }) => record.group === 'model') ? made : typed;
+  };
   return (typed) => {
     if (isOnlyStopWords(typed)) return [];
-    const query = withCompoundsApart(withVersionApart(typed), vocabulary);
+    const query = withCompoundsApart(withVersionApart(withoutText(typed)), vocabulary);
     // Exact words come before similar spellings.
     const exact = find(query, true);
     // Requirements such as `10 s` or `under $1` are in no record: the catalog knows which models meet them.

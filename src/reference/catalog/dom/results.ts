@@ -1,5 +1,5 @@
 import { openSearch } from '../../site/open-search.js';
-import { counted, requestWords } from '../filter-words.js';
+import { counted } from '../filter-words.js';
 import { fittingWords, openPriceWords } from '../fitting-words.js';
 import type { MoreRow } from '../more-url.js';
 import { modelKey } from '../../reference-model.js';
@@ -14,7 +14,7 @@ import { withoutFilters } from '../active-filters.js';
 import type { Catalog, CatalogView } from '../view.js';
 import type { CatalogRow } from '../row.js';
 import { APIS, KINDS, writeState, type CatalogState } from '../state.js';
-import { Fit, fitOf, type Verdict, type Wanted } from '../wanted.js';
+import { Fit, fitOf, type Verdict } from '../wanted.js';
 import { ESTIMATE_LINK, ESTIMATE_PATH } from '../../paths.js';
 import { commonOf, compareUrl } from './compare-url.js';
 import { button, byId, element } from './element.js';
@@ -86,15 +86,7 @@ export class Results {
   }
 
   #chips(state: CatalogState, { active, search }: CatalogView): HTMLElement[] {
-    const { wanted = {}, understood = [] } = search ?? {};
-    const asked = requestWords(wanted);
-    // A field with another value wins over the words.
-    const kept = Object.entries(wanted).filter(([name, value]) => (state[name as keyof Wanted] ?? value) === value);
-    const read = requestWords(Object.fromEntries(kept));
-    const words = understood
-      .map((one) => (one === asked ? read : one))
-      .filter(Boolean)
-      .join(', ');
+    const words = search?.read(state);
     const heard = words ? [element('li', { className: 'read' }, `Read as: ${words}`)] : [];
     // The search field has its words already.
     const filters = active.filter(({ without }) => without.q === state.q);
