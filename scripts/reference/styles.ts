@@ -54,5 +54,5 @@ async function minified(parts: string[]): Promise<string> {
   const texts = await Promise.all(parts.map((part) => readFile(join(FOLDER, `${part}.css`), 'utf8')));
   const { code } = await transform(texts.join('\n'), { loader: 'css', minify: true });
   // esbuild leaves the spaces in the values of custom properties.
-  return code.trim().replaceAll(/(?<=--[\w-]+:) | (?=#\w+\))/g, '');
+  return code.trim().replaceAll(/(?<=--[\w-]+:) |(?<=--[\w-]+:[^;}]*,) /g, '');
 }

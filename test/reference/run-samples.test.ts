@@ -1,15 +1,18 @@
-import { LANGUAGE_NOTES } from '../../src/reference/samples/notes.js';
+import { exitCodes } from '../../src/reference/samples/notes.js';
 import { execFile, spawn, spawnSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { GateAI, Unifically, type TaskState } from 'unigen';
-import type { Sandbox } from 'unigen/sandbox';
+import type { Fault, Sandbox } from 'unigen/sandbox';
 import { serveSandbox } from 'unigen/sandbox/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { certainOutputs } from '../../src/reference/samples/sample-model.js';
 import type { ReferenceModel } from '../../src/reference/reference-model.js';
 import { sampleCode, type Language } from '../../src/reference/samples/samples.js';
+import { bundled } from '../support/bundled.js';
 import { run, shellWords } from '../support/run-cli.js';
 import { runModule } from './compile.js';
 import { selection } from './models.js';
@@ -81,7 +84,11 @@ time.sleep = lambda seconds: sleep(0.01)
 printed = []
 for program in json.loads(sys.argv[1]):
     with contextlib.redirect_stdout(io.StringIO()) as out:
-        exec(compile(program, "sample.py", "exec"), {})
+        try:
+            exec(compile(program, "sample.py", "exec"), {})
+        except SystemExit as ended:
+            if ended.code:
+                raise
     printed.append(out.getvalue())
 print(json.dumps(printed))`;
   const { stdout } = await execute('python3', ['-c', code, JSON.stringify(programs)], {
@@ -89,6 +96,19 @@ print(json.dumps(printed))`;
   });
   return JSON.parse(stdout) as string[];
 }
+
+/** What a program of a reader ends with. */
+interface Ended {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** How a Python program that fails ends: its exit code, and what it prints on stderr. */
+const pythonEnd = (code: number, stderr: RegExp | string) => ({
+  code,
+  stderr: typeof stderr === 'string' ? stderr : (expect.stringMatching(stderr) as string),
+});
 
 /** How a sample ends after a create without a usable response. */
 const LOOK_AFTER = {
@@ -111,11 +131,7 @@ async function serveApi(listener: RequestListener): Promise<{ baseUrl: string; a
 }
 
 /** Runs a script that may fail, as in a terminal: a line behind it says that the shell is still there. */
-async function runShell(
-  script: string,
-  key: string,
-  shell = 'sh',
-): Promise<{ code: number; stdout: string; stderr: string }> {
+async function runShell(script: string, key: string, shell = 'sh'): Promise<Ended> {
   const { stdout, stderr } = await execute(shell, ['-c', `${script}\necho "exit $?"`], withKeys(key));
   const [, printed, code] = /^([^]*)exit (\d+)\n$/.exec(stdout)!;
   return { code: Number(code), stdout: printed!, stderr };
@@ -175,7 +191,7 @@ describe('a sample whose response is lost does not create again', () => {
     const [balance, ...created] = stdout.split('\n');
     expect(JSON.parse(balance!)).toMatchObject({ data: { balance_usd: expect.any(Number) as number } });
     // No body, and no status.
-    expect(created).toEqual(['', '000', '']);
+    expect(created).toEqual(['', 'Retry-After: ', '000', '']);
     expect(stderr).toMatch(
       new RegExp(`^curl: \\((?:28|52|56)\\).*\nThe task may exist\\. ${literally(LOOK_AFTER.unifically)}\n$`),
     );
@@ -190,7 +206,8 @@ describe('a sample whose response is lost does not create again', () => {
     server.sandbox.control.fault({ kind: 'lost', operation: 'gateaiGenerate' });
     // What is printed on stdout is lost with the program.
     const code = `import sys\nsys.stdout = sys.stderr\n${sample('python', gateai)}`;
-    const { stderr } = (await runPython([code]).catch((error: unknown) => error)) as { stderr: string };
+    const { code: exit, stderr } = (await runPython([code]).catch((error: unknown) => error)) as Ended;
+    expect(exit).toBe(5);
     expect(stderr).toMatch(
       new RegExp(`\\nThe task may exist: \\('Connection aborted\\.'[^\\n]*\\n${literally(LOOK_AFTER.gateai)}\\n$`),
     );
@@ -204,8 +221,11 @@ describe('a sample whose response is lost does not create again', () => {
   it.skipIf(noRequests)('in Python', async () => {
     const before = tasksOf(model).length;
     server.sandbox.control.fault({ kind: 'lost', operation: 'createTask' });
-    await expect(runPython([sample('python', model)])).rejects.toThrow(
-      new RegExp(`\\nThe task may exist: \\('Connection aborted\\.'.*\\n${literally(LOOK_AFTER.unifically)}\\n?$`),
+    await expect(runPython([sample('python', model)])).rejects.toMatchObject(
+      pythonEnd(
+        5,
+        new RegExp(`^The task may exist: \\('Connection aborted\\.'.*\\n${literally(LOOK_AFTER.unifically)}\\n$`),
+      ),
     );
     expect(tasksOf(model).length - before).toBe(1);
   });
@@ -238,9 +258,9 @@ describe('a sample that can’t read the account before creates nothing', () => 
 
   it.skipIf(noRequests).each(models)('in Python, which prints what the API says, in one line: $api', (model) =>
     refused(model, () =>
-      expect(runPython([sample('python', model)])).rejects.toMatchObject({
-        stderr: expect.stringMatching(/^Not created: \{[^\n]*No such key[^\n]*\}\n$/) as string,
-      }),
+      expect(runPython([sample('python', model)])).rejects.toMatchObject(
+        pythonEnd(1, /^Not created: \{[^\n]*No such key[^\n]*\}\n$/),
+      ),
     ),
   );
 
@@ -249,8 +269,7 @@ describe('a sample that can’t read the account before creates nothing', () => 
     async (model) => {
       const { baseUrl, stop } = await serveApi((_request, response) => response.writeHead(502).end());
       const code = sampleCode('python', { model, body: body(model), baseUrl });
-      const stderr = 'Not created: <Response [502]>\n';
-      await expect(runPython([code])).rejects.toMatchObject({ stderr });
+      await expect(runPython([code])).rejects.toMatchObject(pythonEnd(1, 'Not created: <Response [502]>\n'));
       await stop();
     },
   );
@@ -259,7 +278,7 @@ describe('a sample that can’t read the account before creates nothing', () => 
     'in Python, which says so in one line if nothing is there: $api',
     async (model) => {
       const code = sampleCode('python', { model, body: body(model), baseUrl: 'http://127.0.0.1:1' });
-      await expect(runPython([code])).rejects.toMatchObject({ stderr: 'Not created: ConnectionError\n' });
+      await expect(runPython([code])).rejects.toMatchObject(pythonEnd(1, 'Not created: ConnectionError\n'));
     },
   );
 
@@ -338,8 +357,10 @@ describe.skipIf(noRequests)('Python says after a create that a task may exist', 
   it.each(models)('if its response can’t be read: $api', async (model) => {
     server.sandbox.control.fault({ kind: 'malformed', operation: operationOf(model) });
     const before = tasksOf(model).length;
-    const words = new RegExp(`\\nThe task may exist: 200 [^\\n]*\\n${literally(LOOK_AFTER[model.api])}\\n?$`);
-    await expect(runPython([sample('python', model)])).rejects.toThrow(words);
+    const words = new RegExp(
+      `^The task may exist: 200 [^\\n]*\\nRetry-After: None\\n${literally(LOOK_AFTER[model.api])}\\n$`,
+    );
+    await expect(runPython([sample('python', model)])).rejects.toMatchObject(pythonEnd(5, words));
     expect(tasksOf(model).length - before).toBe(1);
   });
 
@@ -348,8 +369,8 @@ describe.skipIf(noRequests)('Python says after a create that a task may exist', 
     async (status, model) => {
       server.sandbox.control.fault({ kind: 'status', status, operation: operationOf(model), times: 1 });
       const before = tasksOf(model).length;
-      const words = new RegExp(`\\nThe task may exist: ${status} [^]*$`);
-      await expect(runPython([sample('python', model)])).rejects.toThrow(words);
+      const words = new RegExp(`^The task may exist: ${status} `);
+      await expect(runPython([sample('python', model)])).rejects.toMatchObject(pythonEnd(5, words));
       // It is sent once.
       expect(tasksOf(model).length - before).toBe(0);
     },
@@ -370,7 +391,7 @@ describe.skipIf(noRequests)('Python says after a create that a task may exist', 
       response.end(request.method === 'POST' ? text : '{}');
     });
     const code = sampleCode('python', { model, body: model.details.minimal.body, baseUrl });
-    await expect(runPython([code])).rejects.toThrow(/\nThe task may exist: 200 /);
+    await expect(runPython([code])).rejects.toMatchObject(pythonEnd(5, /^The task may exist: 200 /));
     expect(creates).toBe(1);
     await stop();
   });
@@ -403,9 +424,8 @@ describe.skipIf(noCurl)('curl says by its exit code whether a task may exist', (
   it.each(models)('if the response to a create can’t be read, since the task may exist: $api', async (model) => {
     server.sandbox.control.fault({ kind: 'malformed', operation: operationOf(model) });
     const before = tasksOf(model).length;
-    const { code, stdout, stderr } = await runShell(sample('curl', model), 'curl');
+    const { code, stderr } = await runShell(sample('curl', model), 'curl');
     expect([code, tasksOf(model).length - before]).toEqual([5, 1]);
-    expect(stdout).toMatch(/\n200\n$/);
     expect(stderr).toBe(`The task may exist. ${LOOK_AFTER[model.api]}\n`);
   });
 
@@ -450,9 +470,12 @@ describe.skipIf(noCurl)('curl says after a create without an id whether a task m
     ]) {
       // A body that ends like another status.
       const body = `{"error": "Not 408 ${status < 500 ? 500 : 404}"} 401`;
-      const { stdout, words, code } = await said(shell, model, (response) => response.writeHead(status).end(body));
+      const { stdout, words, code } = await said(shell, model, (response) =>
+        response.writeHead(status, { 'retry-after': '7' }).end(body),
+      );
       expect(words, `${status}`).toBe(expected);
-      expect(stdout, `${status}`).toContain(`\n${body}\n${status}\n`);
+      const after = status < 400 ? '' : `Retry-After: 7\n${status}\n`;
+      expect(stdout, `${status}`).toMatch(new RegExp(`\\n${literally(`${body}\n${after}`)}$`));
       expect(code, `${status}`).toBe(words.startsWith(refused) ? 1 : 5);
     }
   });
@@ -490,7 +513,9 @@ describe.skipIf(noCurl)('the loop of curl', () => {
     expect(stdout).toMatch(/"(?:failed|FAILED)"/);
     expect(stderr).toMatch(/(?:^|\n)The task is paid for\.\n$/);
     expect(code).toBe(7);
-    expect(LANGUAGE_NOTES.curl(model.api, '')).toBe('Exit code 1: not created, 5: may exist, 6: created, 7: failed.');
+    expect(exitCodes(model.api)).toContain(
+      'Exit code 1: not created, 6: created, 7: failed, 5 or no response: may exist; a retry may pay twice.',
+    );
   });
 
   /** Runs the sample with a status for its first poll, and checks that it creates one task. */
@@ -542,21 +567,128 @@ describe.skipIf(noRequests)('the loop of Python', () => {
   it.each(models)('ends with the reason of a refused create: $api', async (model) => {
     const body = { ...model.details.minimal.body, model: 'no/such-model' };
     const code = sampleCode('python', { model, body, baseUrl: server.url });
-    await expect(runPython([code])).rejects.toThrow(/\n4\d\d [^]*no\/such-model/);
+    await expect(runPython([code])).rejects.toMatchObject(
+      pythonEnd(1, /^Not created: 4\d\d .*no\/such-model.*\nRetry-After: None\n$/),
+    );
   });
 
   it.each(models)('ends with the reason of a failed task: $api', async (model) => {
     server.sandbox.control.fault({ kind: 'fail', message: 'Too dark', operation: operationOf(model) });
-    await expect(runPython([sample('python', model)])).rejects.toThrow(
-      /\n\{.*'Too dark'.*\}\nThe task is paid for\.\n?$/,
+    await expect(runPython([sample('python', model)])).rejects.toMatchObject(
+      pythonEnd(7, /^\{.*'Too dark'.*\}\nThe task is paid for\.\n$/),
     );
   });
 
   it.each(models)('ends with the error of a refused poll: $api', async (model) => {
     const operation = model.api === 'gateai' ? 'gateaiGetTask' : 'getTask';
     server.sandbox.control.fault({ kind: 'status', status: 404, operation, times: 1 });
-    await expect(runPython([sample('python', model)])).rejects.toThrow(/\n404\nThe task is paid for\.\n?$/);
+    await expect(runPython([sample('python', model)])).rejects.toMatchObject(
+      pythonEnd(6, /^(?:.*\n)?404 .*\nThe task is paid for\.\n$/),
+    );
   });
+});
+
+describe.skipIf(noRequests)(
+  'the loop of Python ends with 6, since the task is paid for, whatever a poll responds',
+  () => {
+    const models = [selection[0]!, selection.find(({ api }) => api === 'gateai')!];
+
+    it.each(
+      models.flatMap((model) =>
+        [
+          [404, '<html>', undefined],
+          [200, '[]', undefined],
+          [200, '{}', undefined],
+          [200, '{"success": true, "data": null}', undefined],
+          [429, '{}', 'Wed, 21 Oct 2026 07:28:00 GMT'],
+        ].map(
+          ([status, text, after]) => [model, status as number, text as string, after as string | undefined] as const,
+        ),
+      ),
+    )('$0.api: %i %s', async (model, status, text, after) => {
+      const { baseUrl, stop } = await serveApi((request, response) => {
+        request.resume();
+        const isPoll = /task_1$/.test(request.url!);
+        const created = { task_id: 'task_1', data: { task_id: 'task_1' } };
+        if (isPoll && after !== undefined) response.setHeader('retry-after', after);
+        response.writeHead(isPoll ? status : 200);
+        response.end(isPoll ? text : JSON.stringify({ ...created, active_tasks: [], recent_tasks: [] }));
+      });
+      const code = sampleCode('python', { model, body: model.details.minimal.body, baseUrl });
+      await expect(runPython([code.replace('range(720)', 'range(2)')])).rejects.toMatchObject(
+        pythonEnd(6, /\nThe task is paid for\.\n$/),
+      );
+      await stop();
+    });
+  },
+);
+
+describe.skipIf(noRequests)('Python shows how long to wait before a create is sent again', () => {
+  it.each([
+    [429, 1, 'Not created: '],
+    [503, 5, 'The task may exist: '],
+  ])('after a %i', async (status, code, words) => {
+    const model = selection[0]!;
+    server.sandbox.control.fault({ kind: 'status', status, retryAfter: 7, operation: 'createTask', times: 1 });
+    await expect(runPython([sample('python', model)])).rejects.toMatchObject(
+      pythonEnd(code, new RegExp(`^${words}${status} .*\\nRetry-After: 7\\n`)),
+    );
+  });
+});
+
+describe('TypeScript ends with the exit codes of the command line, and says why in a line', () => {
+  const models = [selection[0]!, selection.find(({ api }) => api === 'gateai')!];
+  let folder: string;
+  beforeAll(async () => {
+    // Below the project, so that the code finds the package.
+    folder = await mkdtemp(resolve('.snippets-'));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  const operations = {
+    unifically: { account: 'getAccount', create: 'createTask', poll: 'getTask' },
+    gateai: { account: 'gateaiGetDashboard', create: 'gateaiGenerate', poll: 'gateaiGetTask' },
+  } as const;
+  const faults: [title: string, code: number, words: RegExp, (api: ReferenceModel['api']) => Fault][] = [
+    [
+      'the account can’t be read',
+      1,
+      /No such key/,
+      (api) => ({ kind: 'status', status: 401, message: 'No such key', operation: operations[api].account }),
+    ],
+    [
+      'the create is refused',
+      1,
+      /Too low/,
+      (api) => ({ kind: 'status', status: 402, message: 'Too low', operation: operations[api].create }),
+    ],
+    ['the response is lost', 5, /may exist/, (api) => ({ kind: 'lost', operation: operations[api].create })],
+    ['the create fails', 5, /^/, (api) => ({ kind: 'status', status: 500, operation: operations[api].create })],
+    ['a poll is refused', 6, /^/, (api) => ({ kind: 'status', status: 404, operation: operations[api].poll })],
+    [
+      'the task fails',
+      7,
+      /Too dark/,
+      (api) => ({ kind: 'fail', message: 'Too dark', operation: operations[api].create }),
+    ],
+  ];
+
+  it.each(faults.flatMap((fault) => models.map((model) => [...fault, model] as const)))(
+    'if %s: %i',
+    async (title, code, words, faultOf, model) => {
+      const file = join(folder, `${model.api} ${title}.mjs`);
+      // The client, impatient.
+      const text = sample('typescript', model).replace('  beforePay', '  pollInterval: 5,\n  beforePay');
+      await writeFile(file, text);
+      const program = await bundled(file, process.cwd());
+      server.sandbox.control.fault({ times: 1, ...faultOf(model.api) });
+      const error: unknown = await execute(process.execPath, [program], withKeys('exit')).catch(
+        (thrown: unknown) => thrown,
+      );
+      expect(error).toMatchObject({ code, stderr: expect.stringMatching(/^[^\n]+\n$/) as string });
+      expect((error as Ended).stderr).toMatch(words);
+    },
+  );
 });
 
 describe('a task that never ends', () => {
@@ -591,8 +723,8 @@ describe('a task that never ends', () => {
   });
 
   it.skipIf(noRequests)('is polled by Python for an hour, which then prints it', async () => {
-    await expect(runPython([impatient('python')])).rejects.toThrow(
-      /\n\{.*'status': 'processing'.*\}\nThe task is paid for\.\n?$/,
+    await expect(runPython([impatient('python')])).rejects.toMatchObject(
+      pythonEnd(6, /^200 \{.*"status":"processing".*\}\nThe task is paid for\.\n$/),
     );
     expect(polls).toBe(3);
   });
@@ -633,7 +765,9 @@ describe('a failed task that comes with HTTP 400', () => {
 
   it.skipIf(noRequests)('ends Python with its reason', async () => {
     requests = [];
-    await expect(runPython([code('python')])).rejects.toThrow(/\n\{.*'Too dark'.*\}\nThe task is paid for\.\n?$/);
+    await expect(runPython([code('python')])).rejects.toMatchObject(
+      pythonEnd(7, /^\{.*'Too dark'.*\}\nThe task is paid for\.\n$/),
+    );
     expect(requests).toEqual(['POST', 'GET']);
   });
 });

@@ -21,6 +21,7 @@ if (modes) {
     const { example } = tab.dataset;
     if (example !== undefined) showExample(samples, example);
   });
+  selectTab(modes.firstElementChild!);
   for (const panel of panels) {
     panel.role = 'tabpanel';
     // Its title, which is that of the tab.

@@ -15,8 +15,10 @@ export function setUpSamples(samples: HTMLElement): void {
     show(tab);
     language.write(tab.dataset.language!);
   });
-  const remembered = list.querySelector<HTMLElement>(`[data-language="${CSS.escape(language.read() ?? '')}"]`);
-  if (remembered) show(remembered);
+  show(
+    list.querySelector<HTMLElement>(`[data-language="${CSS.escape(language.read() ?? '')}"]`) ??
+      (list.firstChild as HTMLElement),
+  );
 
   const panel = samples.querySelector<HTMLElement>('#samples-panel')!;
   panel.role = 'tabpanel';

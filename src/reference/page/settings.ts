@@ -4,14 +4,14 @@ export function setting(name: string): { read(): string | undefined; write(value
   return {
     read() {
       try {
-        return localStorage.getItem(key) ?? undefined;
+        return localStorage[key] as string | undefined;
       } catch {
         return undefined;
       }
     },
     write(value) {
       try {
-        localStorage.setItem(key, value);
+        localStorage[key] = value;
       } catch {
         // The choice holds on this page.
       }

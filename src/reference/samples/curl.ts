@@ -50,7 +50,7 @@ printf '%s\\n' "$CREATED"
 ID=$(printf '%s' "$CREATED" |
   ${propertyOf('task_id')})
 [ "$ID" ] || case "$CODE $CREATED" in
-  [67]' '* | *40[0-79] | *4[1-9]?)
+  [67]' '* | 22*40[0-79] | 22*4[1-9]?)
     echo 'Not created.'; exit 1 ;;
   *) echo 'The task may exist.' \\
     ${findLost.map((line) => `'${line}'`).join(' \\\n    ')}; exit 5 ;;
@@ -77,8 +77,10 @@ exit 6
 )`;
 }
 
-/** Option of a create: the status is the last line of its response, 000 without one. */
-const PRINT_STATUS = `  -w '\\n%{http_code}' \\`;
+/** Option of a create: what is printed after a response with an error ends with the status, 000 without a response. */
+const PRINT_STATUS = `  -w '%{onerror}
+Retry-After: %header{retry-after}
+%{http_code}' \\`;
 
 /** What a lost create is known by. Nothing is created if it can't be read. */
 const printBalance = (path: string, key: string) => `curl -sS --fail-with-body --max-time 60 \\

@@ -26,7 +26,7 @@ export interface Grammar {
 const SHELL: Grammar = {
   comment: String.raw`(?<=^|\n) *#[^\n]*`,
   string: String.raw`'(?:[^']|'\\'')*'|"(?:\\[^]|[^"\\])*"`,
-  keyword: words('curl|npx|for|do|done|case|in|esac|break|sleep'),
+  keyword: words('curl|npx'),
 };
 
 /** A language of samples, or the grammar of another one. */
@@ -48,7 +48,7 @@ const GRAMMARS: Record<Language, Grammar> = {
     comment: String.raw`(?<=^|\s)#[^\n]*`,
     string: `f?${DOUBLE}`,
     number: NUMBER,
-    keyword: words('import|for|break|if|or|not|in|continue|raise|True|False|None'),
+    keyword: words('import|for|if|raise|True|False|None'),
   },
 };
 

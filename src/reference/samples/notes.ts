@@ -22,13 +22,15 @@ export const LOOK_FIRST: Record<Api, string> = {
 export const lostResponse = (api: Api): string =>
   `Without a response, the task may exist: a retry may pay twice. ${LOOK_FIRST[api]}`;
 
+/** The exit codes of every language, which the command line has too, and what to do if no response to a create comes. */
+export const exitCodes = (api: Api): string =>
+  `Exit code 1: not created, 6: created, 7: failed, 5 or no response: may exist; a retry may pay twice. ${LOOK_FIRST[api]}`;
+
 /** Notes for single languages. */
-export const LANGUAGE_NOTES: Record<Language, (api: Api, title: string) => string> = {
-  curl: () => 'Exit code 1: not created, 5: may exist, 6: created, 7: failed.',
-  typescript: () =>
-    'Also JavaScript: `node first.mjs`. The task may exist after an `UnknownOutcomeError` or `ServerError`; it is paid for after a `TaskFailedError`.',
+export const LANGUAGE_NOTES: Partial<Record<Language, (api: Api, title: string) => string>> = {
+  typescript: () => 'Also JavaScript: `node first.mjs`.',
   python: () => '`pip install requests`.',
-  cli: () => 'The task may exist after exit code 5. More than `--max-cost` is refused.',
+  cli: () => 'More than `--max-cost` is refused.',
   json: (api, title) => `The body of \`POST ${API_TITLES[api].createPath}\` at ${title}, \`${hosts[api]}\`.`,
 };
 

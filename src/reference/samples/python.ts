@@ -41,10 +41,13 @@ export function pythonSample(request: SampleRequest): string {
 ${indent}    API + "${createPath}", json=body, timeout=60
 ${indent})`;
   const encoding = placed.some(({ isInline }) => isInline) ? ['base64'] : [];
-  const start = (modules: string[]) => `${[...encoding, ...modules].map((name) => `import ${name}`).join('\n')}
+  const start = (
+    modules: string[],
+    functions = '',
+  ) => `${[...encoding, ...modules].map((name) => `import ${name}`).join('\n')}
 
 import requests
-
+${functions}
 API = ${pythonOrigin(originOf(request), '\n    ', '\n')}
 key = os.environ["${keyVariable}"]
 session = requests.Session()
@@ -60,58 +63,64 @@ if not response.ok:
     raise SystemExit(response.text)
 print(response.json()${data}["cost"])`;
   }
-  return `${start(['os', 'time'])}
+  return `${start(['os', 'sys', 'time'], END)}
 ${comment('#', paymentComment(request))}
 ${isEnveloped ? printBalance(accountPath) : printTasks(accountPath)}
 reply = ""
 try:
 ${post('    ')}
     status = response.status_code
-    reply = f"{status} {response.text}"
+    wait = response.headers.get("Retry-After")
+    reply = f"{status} {response.text}\\nRetry-After: {wait}"
     if 400 <= status < 500 and status != 408:
-        raise SystemExit(reply)
+        end(1, f"Not created: {reply}")
     task = response.json()${data}
     task_url = API + "${taskPath}" + task["task_id"]
+    print(response.text, task_url, flush=True)  # store it
 except Exception as error:
-    raise SystemExit(
-        f"The task may exist: {reply or error}\\n"
-        ${findLost.map((line, index) => visibleString(index < findLost.length - 1 ? `${line} ` : line)).join('\n        ')}
-    )
-print(reply, task_url, flush=True)  # store it
+    end(5, f"The task may exist: {reply or error}\\n"
+        ${findLost.map((line, index) => visibleString(index < findLost.length - 1 ? `${line} ` : line)).join('\n        ')})
 
 # Poll for an hour.
 for _ in range(${POLL_COUNT}):
-    if task["status"] in ("${done}", "${failed}"):
-        break
     time.sleep(${POLL_SECONDS})
     try:
         response = session.get(task_url, timeout=60)
         print(response.text)
-        polled = response.json()
+        status = response.status_code
+        if status == 429:
+            wait = response.headers.get("Retry-After")
+            time.sleep(int(wait or ${pauseSeconds(model.api)}))
+            continue
+        task = response.json()${data}
+        if task["status"] == "${done}":
+            ${printOutput(model, ' '.repeat(12))}
+            sys.exit()
+        if task["status"] == "${failed}":
+            end(7, f"{task}\\n${PAID}")
     except Exception as error:
-        print(error)
-        continue
-    status = response.status_code
-    if status == 429:
-        wait = response.headers.get("Retry-After", "${pauseSeconds(model.api)}")
-        time.sleep(int(wait))
-    ${isEnveloped ? POLLED_ENVELOPE : POLLED}
-    elif status < 500 and status != 408:
-        raise SystemExit(f"{status}\\n${PAID}")
-
-if task["status"] != "${done}":
-    raise SystemExit(f"{task}\\n${PAID}")
-${readOutput(model)}`;
+        print(error, file=sys.stderr)
+    if 400 <= status < 500 and status != 408:
+        break
+end(6, f"{status} {response.text}\\n${PAID}")`;
 }
+
+/** Ends with an exit code, which tells what is paid for, and says why on stderr. */
+const END = `
+
+def end(code, words):
+    print(words, file=sys.stderr)
+    sys.exit(code)
+
+`;
 
 /** What a lost create is known by. Nothing is created if it can't be read. */
 const printBalance = (path: string) => `try:
     response = session.get(API + "${path}", timeout=60)
 except Exception as error:
-    raise SystemExit(f"Not created: {type(error).__name__}")
+    end(1, f"Not created: {type(error).__name__}")
 if not response.ok:
-    reply = response.text or response
-    raise SystemExit(f"Not created: {reply}")
+    end(1, f"Not created: {response.text or response}")
 print(response.text, flush=True)`;
 
 /** The ids that the task of a lost create is not among. Nothing is created if they can't be listed. */
@@ -121,20 +130,13 @@ const printTasks = (path: string) => `try:
     )
     if not response.ok:
         reply = response.text.replace(key or "\\n", "…")
-        raise SystemExit(f"Not created: {reply or response}")
+        end(1, f"Not created: {reply or response}")
     me = response.json()
     tasks = me["active_tasks"] + me["recent_tasks"]
     ids = [task["task_id"] for task in tasks]
     print("ids before:", ids, flush=True)
 except Exception as error:  # its text has the key
-    raise SystemExit(f"Not created: {type(error).__name__}")`;
-
-const POLLED = `elif response.ok:
-        task = polled`;
-
-/** A failed task may come with HTTP 400. */
-const POLLED_ENVELOPE = `elif "status" in (polled.get("data") or {}):
-        task = polled["data"]`;
+    end(1, f"Not created: {type(error).__name__}")`;
 
 const pythonOrigin = ({ origin, variable }: Origin, before = '', after = ''): string =>
   variable === undefined
@@ -168,10 +170,11 @@ function fileFunctions(request: SampleRequest, placed: PlacedFile[]): string {
   return placed.length === 0 ? '' : `\n${isNeeded(false) ? `${upload}\n` : ''}${isNeeded(true) ? `${dataUrl}\n` : ''}`;
 }
 
-function readOutput(model: SampleModel): string {
+/** Prints what is certainly in the output, or all of it. */
+function printOutput(model: SampleModel, indent: string): string {
   const property = outputProperty(model);
   const output = property === undefined ? 'task' : `task["${property}"]`;
   const names = certainOutputs(model);
-  if (names.length === 0) return `print(${output})  # ${possibleOutputs(model).join(', ')}`;
+  if (names.length === 0) return `# ${possibleOutputs(model).join(', ')}\n${indent}print(${output})`;
   return `print(${names.map((name) => `${output}[${visibleString(name)}]`).join(', ')})`;
 }

@@ -23,19 +23,25 @@ export function typescriptSample(given: SampleRequest): string {
   const syntax = { ...TYPESCRIPT_SYNTAX, string };
   const { model, baseUrl } = request;
   const { client, keyVariable } = API_TITLES[model.api];
-  const options = baseUrl === undefined ? '' : `{ baseUrl: ${quoted(baseUrl)} }`;
+  const target = baseUrl === undefined ? '' : `baseUrl: ${quoted(baseUrl)}`;
   const files = placed.length > 0 ? `import { openAsBlob } from 'node:fs';\n` : '';
-  const start = `${files}import { ${client} } from 'unigen';
-
-${withComment(`const api = new ${client}(${options});`, `reads ${keyVariable}`)}
-`;
+  const reads = `reads ${keyVariable}`;
   if (isDryRun(request)) {
-    return `${start}
+    return `${files}import { ${client} } from 'unigen';
+
+${withComment(`const api = new ${client}(${target && `{ ${target} }`});`, reads)}
+
 // An estimate costs nothing.
 ${call('const { cost } = await api.tasks.estimate', request, syntax)}
 console.log(cost);`;
   }
-  return `${start}
+  return `${files}import { ${client} } from 'unigen';
+
+${EXIT_CODES}
+${withComment(`const api = new ${client}({`, reads)}
+${target && `  ${target},\n`}${WATCH_PAYMENT}
+});
+
 ${comment('//', paymentComment(request))}
 ${READ_ACCOUNT[model.api]}
 // ${costLimitWords(priceOf(request))}
@@ -45,6 +51,18 @@ console.log(JSON.stringify(handle));
 
 ${readOutput(request)}`;
 }
+
+/** Ends with an exit code, which tells what is paid for, and says why on stderr. */
+const EXIT_CODES = `let code = 1;
+process.on('uncaughtException', ({ name, message }) => {
+  console.error(message);
+  process.exit(name === 'TaskFailedError' ? 7 : code);
+});`;
+
+/** Sets the exit code to what came of the create. */
+const WATCH_PAYMENT = `  beforePay: () => ({ type }) => {
+    code = { refused: 1, unknown: 5, accepted: 6 }[type];
+  },`;
 
 /** Prints what a lost create is known by. Nothing is created if it can't be read. */
 const READ_ACCOUNT: Record<SampleModel['api'], string> = {

@@ -23,8 +23,7 @@ export function Modes(props: PartProps) {
                 role="tab"
                 aria-controls={`mode-${index}`}
                 data-example={examplesOf(props.model, mode)[0]?.name}
-                aria-selected={index === 0 ? 'true' : 'false'}
-                tabindex={index === 0 ? 0 : -1}
+                aria-selected={index === 0 ? 'true' : undefined}
               >
                 {mode.title}
               </button>

@@ -1,6 +1,6 @@
 import { API_TITLES } from '../../../../src/catalog/words/api-titles.js';
 import { CODE_TAGS, tokensOf, type CodeLanguage } from '../../../../src/reference/samples/highlight.js';
-import { lostResponse, PAYMENT, LANGUAGE_NOTES, readVariables } from '../../../../src/reference/samples/notes.js';
+import { exitCodes, LANGUAGE_NOTES, PAYMENT, readVariables } from '../../../../src/reference/samples/notes.js';
 import { exampleValuesIn } from '../../../../src/reference/samples/example-values.js';
 import { LANGUAGE_NAMES, LANGUAGES, sampleCode, type Language } from '../../../../src/reference/samples/samples.js';
 import type { NamedExample } from '../../../../src/reference/reference-model.js';
@@ -37,8 +37,7 @@ export function Samples(props: PartProps) {
             role="tab"
             data-language={language}
             aria-controls="samples-panel"
-            aria-selected={index === 0 ? 'true' : 'false'}
-            tabindex={index === 0 ? 0 : -1}
+            aria-selected={index === 0 ? 'true' : undefined}
           >
             {LANGUAGES[language]}
           </button>
@@ -71,28 +70,33 @@ export function Samples(props: PartProps) {
               </span>{' '}
             </>
           )}
-          <LinkedWords {...props} text={lostResponse(api)} />{' '}
+          <LinkedWords {...props} text={exitCodes(api)} />{' '}
           <a href={`${root}${guidePath('errors')}`}>What errors cost</a>.
         </p>
-        {LANGUAGE_NAMES.map((language) => (
-          <p class={`sample ${language}`}>
-            <span class="no-js-only">{LANGUAGES[language]}: </span>
-            {NEEDS_PACKAGE.has(language) && <Install {...props} />}
-            <LinkedWords {...props} text={LANGUAGE_NOTES[language](api, API_TITLES[api])} />
-            {language === 'python' && api === 'gateai' && (
-              <>
-                {' '}
-                <a href={root + FIND_LOST_PATH}>Find a lost task</a>.
-              </>
-            )}
-            {language === 'typescript' && (
-              <>
-                {' '}
-                <a href={root + guidePath('node')}>Save the files</a>.
-              </>
-            )}
-          </p>
-        ))}
+        {LANGUAGE_NAMES.map((language) => {
+          const note = LANGUAGE_NOTES[language];
+          return (
+            note && (
+              <p class={`sample ${language}`}>
+                <span class="no-js-only">{LANGUAGES[language]}: </span>
+                {NEEDS_PACKAGE.has(language) && <Install {...props} />}
+                <LinkedWords {...props} text={note(api, API_TITLES[api])} />
+                {language === 'python' && api === 'gateai' && (
+                  <>
+                    {' '}
+                    <a href={root + FIND_LOST_PATH}>Find a lost task</a>.
+                  </>
+                )}
+                {language === 'typescript' && (
+                  <>
+                    {' '}
+                    <a href={root + guidePath('node')}>Save the files</a>.
+                  </>
+                )}
+              </p>
+            )
+          );
+        })}
       </div>
     </section>
   );
