@@ -87,16 +87,20 @@ const EXAMPLE_LIMIT_USD = 1;
 /** The `maxCost` of an example with this price. */
 export const exampleCostLimit = (price: RequestPrice | undefined): number => costLimit(price) ?? EXAMPLE_LIMIT_USD;
 
-/** What the `maxCost` of an example does, in one short line. */
-export function costLimitWords(price: RequestPrice | undefined): string {
+/**
+ * What the `maxCost` of an example does, in one short line.
+ *
+ * @param mayVary Whether the price may vary by a part of the request.
+ */
+export function costLimitWords(price: RequestPrice | undefined, mayVary: boolean): string {
   if (price === undefined) return 'Price unknown. Choose maxCost; more is refused.';
   if (highestPrice(price) === undefined) return 'Highest price unknown. Choose maxCost; more is refused.';
   const { highest, units = 1 } = price;
-  const refused = 'maxCost refuses more.';
-  if (highest === 0) return `Under ${formatUsd(CENT_USD * units)}; ${refused}`;
+  const refused = `${mayVary ? ', may vary' : ''}; refused over maxCost.`;
+  if (highest === 0) return `Under ${formatUsd(CENT_USD * units)}${refused}`;
   // The limit is the price itself.
-  if (!hasMargin(price)) return 'More than maxCost is refused.';
-  return `About ${amountWords(price)}; ${refused}`;
+  if (!hasMargin(price) && !mayVary) return 'Refused over maxCost.';
+  return `${hasMargin(price) ? 'About ' : ''}${amountWords(price)}${refused}`;
 }
 
 /** A price under a cent has a limit without a margin: the cent. */

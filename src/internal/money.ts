@@ -18,6 +18,8 @@ export function formatUsd(dollars: number): string {
   return `$${dollars.toFixed(Math.max(2, decimals))}`;
 }
 
-/** An estimate for people: to a cent, and below ten cents to two digits. More would look exact. */
-export const formatEstimate = (dollars: number): string =>
-  formatUsd(Number(dollars < 0.1 ? dollars.toPrecision(2) : dollars.toFixed(2)));
+/** An estimate for people, rounded up: to a cent, and below ten cents to two digits. More would look exact. */
+export function formatEstimate(dollars: number): string {
+  const step = dollars > 0 && dollars < 0.1 ? 10 ** (Math.floor(Math.log10(dollars)) - 1) : 0.01;
+  return formatUsd(Math.ceil(roundUsd(dollars / step)) * step);
+}

@@ -345,7 +345,7 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     await expect.poll(() => page.url()).not.toBe(before);
     expect(page.url()).toContain('#form=');
     await page.reload();
-    await page.getByText('Links and reloads keep no files: choose that of image_urls again.').waitFor();
+    await page.locator('#try').getByText('Links and reloads keep no files: choose that of image_urls again.').waitFor();
     expect(await code(page).textContent()).not.toContain('image_urls');
   });
 
@@ -588,6 +588,25 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     await page.getByRole('button', { name: 'Open the form' }).click();
     await page.getByText('It could not be loaded. Try again.').waitFor();
     await page.getByRole('button', { name: 'Open the form' }).click();
+    await page.locator('.form-foot').waitFor();
+  });
+
+  it('says above the code what it lacks of a request of the catalog, until the request is changed', async () => {
+    const page = await newPage();
+    await page.goto(`${url('gateai/gpt-image-2')}?images=1&resolution=1k`);
+    const note = page.locator('#samples .sample-warning', { hasText: 'Not set: 1 input image, since no document' });
+    await note.waitFor();
+    await page.getByRole('textbox', { name: 'prompt' }).first().fill('A harbour at night');
+    await expect.poll(() => note.count()).toBe(0);
+  });
+
+  it('says that the code stays as it is, if what writes it can not be loaded', async () => {
+    const page = await newPage();
+    await page.route('**/form-samples.js', (route) => route.abort());
+    await page.goto(url(VEO));
+    await untilReady(page);
+    await page.getByRole('button', { name: 'Open the form' }).click();
+    await page.locator('#samples').getByText('This code does not follow the form').waitFor();
     await page.locator('.form-foot').waitFor();
   });
 

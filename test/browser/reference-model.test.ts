@@ -210,7 +210,7 @@ describe.skipIf(noBrowser)(`the page of a model in Chromium${noBrowser ? ` (skip
     await expect.poll(() => page.locator('.example h3:visible').count()).toBe(4);
     await expect.poll(() => page.locator('button:visible, select:visible').count()).toBe(0);
     const payment = await page.locator('.payment').innerText();
-    for (const name of ['curl:', 'TypeScript:', 'Python:', 'CLI:', 'JSON:']) expect(payment).toContain(name);
+    for (const name of ['TypeScript:', 'Python:', 'CLI:', 'JSON:']) expect(payment).toContain(name);
   });
 
   it('fits narrow windows, with code that scrolls by itself', async () => {

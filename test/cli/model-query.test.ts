@@ -172,7 +172,7 @@ describe('unigen models, by what a model can do', () => {
       '`*`: the price may vary by length; no document says.\nLeft out: 2 for which the documents leave open how long an output is.\n',
     );
     expect(out).toMatch(/^kling-3\.0 .* ~\$0\.03\* /m);
-    expect(out).toMatch(/^seedance-2\.0 .* ~\$1\.23, at most \$1\.85 +4-15/m);
+    expect(out).toMatch(/^seedance-2\.0 .* ~\$1\.24, at most \$1\.85 +4-15/m);
     expect((await run(['models', 'kling-o1-video', '--seconds', '10'])).err).not.toContain('`*`');
     // So is that of a request which leaves the length open, as the page of the model says.
     expect((await run(['models', 'kling-3.0', '--api', 'gateai'])).out).toMatch(/^kling-3\.0 .* ~\$0\.03\* /m);
@@ -408,7 +408,7 @@ describe('unigen models, by the price of a request', () => {
         .find((line) => line.startsWith(`${id} `))!
         .split(/ {2,}/)[3];
     expect(await cell('google/veo-3.1-quality')).toBe('$0.60-0.80*');
-    expect(await cell('seedance-2.0')).toBe('~$0.98, at most $1.85');
+    expect(await cell('seedance-2.0')).toBe('~$0.99, at most $1.85');
     expect(await cell('seedance-1.0-pro')).toBe('~$0.09-0.33?');
     expect(await cell('kuaishou/kling-2.6-motion-control')).toBe('$0.01/s');
     // No document has a price for 5 and 20 seconds.

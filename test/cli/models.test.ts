@@ -67,7 +67,7 @@ describe('unigen models', () => {
 
   it('shows the estimate of a price that no document states, and sorts by the most that it may be', async () => {
     const argv = ['models', 'seedance', '--api', 'gateai', '--seconds', '10', '--resolution', '1080p'];
-    expect((await run(argv)).out).toMatch(/^seedance-2\.0 +.*~\$2\.77, at most \$3\.33 /m);
+    expect((await run(argv)).out).toMatch(/^seedance-2\.0 +.*~\$2\.78, at most \$3\.33 /m);
     const { out } = await run([...argv, '--json']);
     const { request } = (JSON.parse(out) as { id: string; request: { price: object } }[]).find(
       ({ id }) => id === 'seedance-2.0',
@@ -88,7 +88,7 @@ describe('unigen models', () => {
       TERMINAL,
     );
     expect(estimate.out).toBe(
-      'about $2.77 in proportion; documented: $0.49 for 4 s at 720p, $3.33 for 12 s at 1080p\n',
+      'about $2.78 in proportion; documented: $0.49 for 4 s at 720p, $3.33 for 12 s at 1080p\n',
     );
   });
 

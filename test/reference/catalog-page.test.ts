@@ -541,13 +541,13 @@ describe('the comparison', () => {
     expect(textsOf(line!)).toEqual([
       ['does not fit: $0.384, more than $0.38'],
       ['about $0.04', 'may vary by length', 'may cost more than $0.38', 'fits if the price does'],
-      ['does not fit: about $0.79, more than $0.38'],
+      ['does not fit: about $0.80, more than $0.38'],
     ]);
     expect(line!.unfit).toEqual([true, false, true]);
     const [higher] = compare(models.slice(2), { seconds: 8 }, { max: 1 }).flatMap(({ lines }) => lines);
     expect(textsOf(higher!)).toEqual([
       [
-        'about $0.79',
+        'about $0.80',
         'in proportion; documented: $0.40 for 4 s at 720p, $1.48 for 15 s at 720p',
         'may cost more than $1.00',
         'fits if the price does',

@@ -11,7 +11,7 @@ import { nearestPriceWords } from '../../src/catalog/words/unsure-price-words.js
 import { understood } from '../../src/reference/catalog/understood.js';
 import { fittingWords, openPriceWords } from '../../src/reference/catalog/fitting-words.js';
 import { priceText, resolutionText, SEED_TASKS } from '../../src/reference/catalog/fact-text.js';
-import { priceVaries } from '../../src/reference/form/price-varies.js';
+import { priceVaries } from '../../src/catalog/price-varies.js';
 import { compare } from '../../src/reference/compare/comparison.js';
 import { neededLines } from '../../src/reference/compare/needed-lines.js';
 import { requestPriceCell } from '../../src/reference/compare/request-price-cell.js';
@@ -547,7 +547,7 @@ describe('what the catalog shows', () => {
     const [pro, omni] = ['gateai:seedance-1.0-pro', 'unifically:kuaishou/kling-3.0-omni-video'].map(
       (key) => found.find((at) => modelKey(catalog.rows[at]!) === key)!,
     );
-    expect(priceText(verdicts[pro!]!.price)).toBe('about $0.22');
+    expect(priceText(verdicts[pro!]!.price)).toBe('about $0.23');
     expect(sureRank(verdicts[pro!]!)).toBeCloseTo(0.33, 4);
     const headingOf = (at: number) => headings.slice(0, found.indexOf(at) + 1).findLast(Boolean);
     expect([headingOf(omni!), headingOf(pro!)]).toEqual(['Highest price known', 'Highest price known']);
@@ -911,15 +911,15 @@ describe('what the catalog shows', () => {
       const { price, basis } = judge(row, wanted);
       return [priceText(price), basis];
     };
-    expect(words({})).toEqual(['about $0.98', `in proportion for 8 s; ${at720}`]);
+    expect(words({})).toEqual(['about $0.99', `in proportion for 8 s; ${at720}`]);
     expect(words({ resolution: '1080p' })).toEqual(['about $2.22', `in proportion for 8 s; ${at1080}`]);
-    expect(words({ seconds: 8 })).toEqual(['about $0.98', `in proportion; ${at720}`]);
+    expect(words({ seconds: 8 })).toEqual(['about $0.99', `in proportion; ${at720}`]);
     const compared = (wanted: Wanted) =>
       requestPriceCell({ ...modelOf(row), row }, wanted, {}).flatMap((part) =>
         typeof part === 'string' ? part : part.text,
       );
     expect(compared({ resolution: '1080p' }).slice(0, 2)).toEqual(words({ resolution: '1080p' }));
-    expect(compared({ seconds: 10, resolution: '1080p' })).toEqual(['about $2.77', `in proportion; ${at1080}`, 'fits']);
+    expect(compared({ seconds: 10, resolution: '1080p' })).toEqual(['about $2.78', `in proportion; ${at1080}`, 'fits']);
     // A documented price needs no estimate.
     expect(words({ seconds: 15 })).toEqual(['about $1.85', undefined]);
   });

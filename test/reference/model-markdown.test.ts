@@ -115,9 +115,7 @@ it('has a valid call, the same as JSON and TypeScript, that gives the handle awa
       expect(Number(limit), id).toBeLessThan(highest + 0.01);
       expect(/^About /.test(comment!), id).toBe(isApproximate);
     }
-    expect(comment, id).toMatch(
-      /\b(?:maxCost refuses more|more than maxCost is refused|Choose maxCost; more is refused)\.$/i,
-    );
+    expect(comment, id).toMatch(/\b(?:refused over maxCost|Choose maxCost; more is refused)\.$/i);
   }
 });
 

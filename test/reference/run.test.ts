@@ -395,14 +395,14 @@ describe('a run', () => {
     expect(price.amount).toBe('about $0.03');
     const doubt = 'It may vary by resolution and number of outputs; no document says.';
     expect(form.doubt).toContain(doubt);
-    expect(price.origin).toBe(`Documented price. ${doubt}`);
+    expect(price.origin).toBe(`Documented price. ${doubt} $0.12 if paid per output.`);
     expect(of({ prompt: 'A kite' })[0].origin).toBe('Documented price.');
     const seedance = findModel('gateai', 'seedance-2.0')!;
     const long = { prompt: 'A kite', duration: 10, width: 1080, height: 1920 };
     const { cost } = documentedCost(seedance, long)!;
     expect(cost).toBeCloseTo(2.775);
     expect(sandboxPrice(seedance, long, cost)).toMatchObject({
-      amount: 'about $2.77',
+      amount: 'about $2.78',
       origin: expect.stringContaining('in proportion'),
     });
   });

@@ -1,5 +1,6 @@
 import { pathBetween } from '../path-between.js';
 import { markdownSection, modelFacts } from '../../../src/catalog/markdown/model-facts.js';
+import { priceVaries } from '../../../src/catalog/price-varies.js';
 import { costLimitWords, exampleCostLimit, requestPrice } from '../../../src/catalog/request-price.js';
 import { API_TITLES } from '../../../src/catalog/words/api-titles.js';
 import { inline } from '../../../src/catalog/literal.js';
@@ -37,7 +38,7 @@ export function modelMarkdown(model: ReferenceModel): string {
     '```',
     '```ts',
     `import { ${client} } from 'unigen';`,
-    `// ${costLimitWords(price)} Store the handle: tasks.resume`,
+    `// ${costLimitWords(price, priceVaries(entry, priceInputs, input as Record<string, unknown>).length > 0)} Store the handle: tasks.resume`,
     `console.log(await new ${client}().run('${id}', ${inline(input, TYPESCRIPT_SYNTAX)}, { maxCost: ${exampleCostLimit(price)}, onCreate: console.log }));`,
     '```',
     `[Schema](${modelSchemaPath(model).split('/').at(-1)!})${counterpartWords(model)}`,

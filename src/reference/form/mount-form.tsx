@@ -1,14 +1,14 @@
 import { render } from 'preact';
 import { showMode } from '../page/mode-tabs.js';
-import { addRequest, showRequest } from '../samples/show-request.js';
-import { rootPath } from '../site/root-path.js';
+import { loadScript } from '../site/load-file.js';
+import { assetPath, rootPath } from '../site/root-path.js';
 import { validatorOf } from '../../validate/validator.js';
 import { focusField } from './focus-field.js';
 import { keepInUrl } from './keep-in-url.js';
 import { Form } from './form.js';
-import { FormStore, type FormView } from './form-store.js';
+import { FormStore } from './form-store.js';
 import { registry, type FormHandle } from './request.js';
-import { warnOfProblems } from './sample-warning.js';
+import { warnOfLoss, warnOfProblems } from './sample-warning.js';
 import { reopenedForm } from './reopened-form.js';
 import { readShared, SHARED_PREFIX, type SharedForm } from './shared-form.js';
 import { wantedForm } from './wanted-form.js';
@@ -29,12 +29,14 @@ export async function mountForm(place: HTMLElement, leavesExample: boolean): Pro
   const samples = document.querySelector<HTMLElement>('#samples')!;
   // The first of all examples is selected as long as nobody chose one.
   let isLeft = leavesExample && samples.querySelector('select')!.selectedIndex > 0;
-  const showSamples = (view: FormView) => {
-    const { baseUrl, isSandbox } = registry();
-    (isLeft ? addRequest : showRequest)(samples, { ...view.request, baseUrl, isSandbox });
-    warnOfProblems(samples, view);
+  let given: SharedForm | undefined;
+  const showSamples = () => {
+    const { baseUrl, isSandbox, samples: writer } = registry();
+    if (!writer) return;
+    writer[isLeft ? 'addRequest' : 'showRequest'](samples, { ...store.view.request, baseUrl, isSandbox });
+    // Whoever changes the request makes it another one than that of the link or of the catalog.
+    warnOfProblems(samples, store.view, store.view.state === given?.state ? given.notices : []);
   };
-  store.subscribe(showSamples);
 
   const written = keepInUrl(store);
 
@@ -47,20 +49,27 @@ export async function mountForm(place: HTMLElement, leavesExample: boolean): Pro
         await readShared(store.model, location.hash),
         wantedForm(store.model, validate, new URLSearchParams(location.search)),
       );
+      given = shared;
       if (shared) {
         const state = shared.edited ?? shared.state;
         // The tab shows an example of its mode, until the samples follow the form.
         if (!isLeft) showMode(state.mode);
         store.set(state);
-      } else showSamples(store.view);
-      isLeft = false;
+      }
       draw(shared);
     };
     // Back from an anchor of the page does not read the hash again, so that the form keeps its files.
     addEventListener('hashchange', () => {
       if (location.hash.startsWith(SHARED_PREFIX) && location.hash !== written()) void readUrl();
     });
-    void readUrl();
+    void readUrl().then(() => {
+      store.subscribe(() => {
+        isLeft = false;
+        showSamples();
+      });
+      // Nobody waits for it to type into the first field.
+      loadScript(assetPath('form-samples.js')).then(showSamples, () => warnOfLoss(samples));
+    });
   });
   return {
     current: () => store.view.request,

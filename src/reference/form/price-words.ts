@@ -19,7 +19,7 @@ import { priceText, tasksText } from '../catalog/fact-text.js';
 import { askedTasks } from './asked-tasks.js';
 import type { FormModel } from './form-model.js';
 import type { JsonRecord } from './json-path.js';
-import { priceVaries } from './price-varies.js';
+import { priceVaries } from '../../catalog/price-varies.js';
 import { secondsOfShots } from './shots.js';
 
 /** The price of a request, for people. */

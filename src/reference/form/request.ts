@@ -68,6 +68,8 @@ export interface Registry {
   isSandbox?: boolean;
   /** Opens the form in its section, as the form script sets it. */
   startForm?: (section: HTMLElement) => Promise<void>;
+  /** Writes a request into the samples, as the script of the samples sets it. */
+  samples?: Pick<typeof import('../samples/show-request.js'), 'addRequest' | 'showRequest'>;
   /** Called once the form is open. */
   onForm: ((form: FormHandle) => void)[];
   /** Loads the form, and opens it. */

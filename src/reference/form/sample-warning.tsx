@@ -4,8 +4,13 @@ import { focusField } from './focus-field.js';
 import type { FormView } from './form-store.js';
 import { problemCount } from './problem-words.js';
 
-/** Says above the code that the form's request is not valid yet, before somebody copies and sends it. */
-export function warnOfProblems(samples: HTMLElement, view: FormView): void {
+/**
+ * Says above the code that the form's request is not valid yet, or not what was asked for, before somebody copies and
+ * sends it.
+ *
+ * @param notices What of a link or of the catalog is not in the request.
+ */
+export function warnOfProblems(samples: HTMLElement, view: FormView, notices: readonly string[]): void {
   const example = samples.querySelector(`[data-example="${YOUR_REQUEST}"]`)!;
   let place = example.querySelector(':scope > .sample-warning');
   if (!place) {
@@ -13,12 +18,34 @@ export function warnOfProblems(samples: HTMLElement, view: FormView): void {
     place.className = 'sample-warning';
     example.prepend(place);
   }
-  render(<Warning view={view} />, place);
+  render(<Warning view={view} notices={notices} />, place);
 }
 
-function Warning({ view }: { view: FormView }) {
+/** Says that the code stays as it is, whatever is entered. */
+export function warnOfLoss(samples: HTMLElement): void {
+  const note = document.createElement('p');
+  note.className = 'note caution';
+  note.role = 'alert';
+  note.textContent = 'This code does not follow the form: a script could not be loaded. Reload the page.';
+  samples.querySelector('#samples-panel')!.prepend(note);
+}
+
+function Warning({ view, notices }: { view: FormView; notices: readonly string[] }) {
   const count = problemCount(view);
-  if (count === 0) return <Doubt view={view} />;
+  if (count === 0)
+    return (
+      <>
+        <Doubt view={view} />
+        {notices.length > 0 && (
+          <p class="note caution">
+            {notices
+              .join(' ')
+              .split('`')
+              .map((part, index) => (index % 2 === 0 ? part : <code>{part}</code>))}
+          </p>
+        )}
+      </>
+    );
   const [first] = view.fields.keys();
   return (
     <p class="note caution">

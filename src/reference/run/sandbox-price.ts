@@ -1,10 +1,10 @@
 import type { ModelEntry } from '../../catalog/entry.js';
 import { priceInputsOf } from '../../catalog/price.js';
 import { about } from '../../catalog/words/amount-words.js';
-import { mayVarySentence } from '../../catalog/words/unsure-price-words.js';
+import { eachPriceWords, mayVarySentence, OUTPUTS } from '../../catalog/words/unsure-price-words.js';
 import { formatEstimate, formatUsd, roundUsd } from '../../internal/money.js';
 import { documentedCost, type DocumentedCost } from '../../sandbox/documented-cost.js';
-import { priceVaries } from '../form/price-varies.js';
+import { priceVaries } from '../../catalog/price-varies.js';
 
 /** The price of a sandbox, for people. */
 export interface SandboxPrice {
@@ -32,9 +32,14 @@ export function sandboxPrice(
     return { amount: formatUsd(cost), origin: 'A price of this sandbox, not of the documents.' };
   const { basis } = documented;
   const varies = priceVaries(entry, priceInputsOf(entry), input);
+  const each = varies.includes(OUTPUTS) && roundUsd(cost * Number(input[entry.outputs!.parameter!]));
   return {
     amount: amountWords(entry, basis, cost),
-    origin: [`${ORIGINS[basis](documented)}.`, ...(varies.length > 0 ? [mayVarySentence(varies)] : [])].join(' '),
+    origin: [
+      `${ORIGINS[basis](documented)}.`,
+      ...(varies.length > 0 ? [mayVarySentence(varies)] : []),
+      ...(each ? [`${eachPriceWords(each)}.`] : []),
+    ].join(' '),
   };
 }
 

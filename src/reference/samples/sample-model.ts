@@ -1,6 +1,7 @@
 import type { CommandModel } from '../../catalog/example-command.js';
 import type { ModelEntry } from '../../catalog/entry.js';
 import type { ExampleDetails, Json, ModelDetails, PriceInputs } from '../../catalog/model-details.js';
+import { priceVaries } from '../../catalog/price-varies.js';
 import type { PricedModel } from '../../catalog/price-with.js';
 import { exampleCostLimit, requestPrice, type RequestPrice } from '../../catalog/request-price.js';
 import { inputIn } from '../../catalog/request-parameters.js';
@@ -10,7 +11,7 @@ import type { SampleFile } from './sample-file.js';
 
 /** The data of a model that its samples depend on. */
 export interface SampleModel extends CommandModel {
-  entry: Pick<ModelEntry, 'kind' | 'typicalSeconds'> & PricedModel;
+  entry: Pick<ModelEntry, 'kind' | 'typicalSeconds' | 'outputs' | 'sizes'> & PricedModel;
   /** What the price depends on in addition to its tiers. */
   priceInputs?: PriceInputs;
   details: Pick<ModelDetails, 'parameters' | 'output'>;
@@ -116,6 +117,10 @@ export const isDryRun = ({ body }: SampleRequest): boolean => body.dry_run === t
 /** The documented price of a request; undefined if no document states one. */
 export const priceOf = (request: SampleRequest): RequestPrice | undefined =>
   requestPrice(request.model.entry, request.model.priceInputs, inputOf(request));
+
+/** Whether that price may vary by a part of the request. */
+export const priceMayVary = (request: SampleRequest): boolean =>
+  priceVaries(request.model.entry, request.model.priceInputs, inputOf(request)).length > 0;
 
 /**
  * The price limit in US dollars, for clients with such an option: they ask for the price first, and pay no more.

@@ -12,6 +12,7 @@ import {
   maxCostOf,
   paymentComment,
   possibleOutputs,
+  priceMayVary,
   priceOf,
   type SampleModel,
   type SampleRequest,
@@ -44,7 +45,7 @@ ${target && `  ${target},\n`}${WATCH_PAYMENT}
 
 ${comment('//', paymentComment(request))}
 ${READ_ACCOUNT[model.api]}
-// ${costLimitWords(priceOf(request))}
+// ${costLimitWords(priceOf(request), priceMayVary(request))}
 ${call('const handle = await api.tasks.create', request, syntax)}
 // Store the handle: tasks.resume(handle) waits again.
 console.log(JSON.stringify(handle));

@@ -1,11 +1,11 @@
-import type { ModelEntry } from '../../catalog/entry.js';
-import type { PriceInputs } from '../../catalog/model-details.js';
-import { OUTPUTS } from '../../catalog/words/unsure-price-words.js';
-import { mayVaryByLengthWith, mayVaryByOutputsWith, mayVaryByResolutionOf } from '../../catalog/price-with.js';
+import type { ModelEntry } from './entry.js';
+import type { PriceInputs } from './model-details.js';
+import { OUTPUTS } from './words/unsure-price-words.js';
+import { mayVaryByLengthWith, mayVaryByOutputsWith, mayVaryByResolutionOf, type PricedModel } from './price-with.js';
 
 /** What the documented price of a request may vary by: parts of the request that no document ties its price to. */
 export function priceVaries(
-  entry: ModelEntry,
+  entry: PricedModel & Pick<ModelEntry, 'outputs' | 'sizes'>,
   inputs: PriceInputs | undefined,
   input: Record<string, unknown>,
 ): string[] {
