@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { models } from '../../generated/models.js';
 import type { Capability } from '../../src/catalog/capabilities.js';
+import { ownParameters } from '../../src/catalog/own-parameters.js';
+import { isVisual, sizeInput } from '../../src/catalog/wanted-request.js';
 import { mayVaryByLength, mayVaryByResolution, priceOf } from '../../src/catalog/price.js';
 import { sureRank, surePrice } from '../../src/catalog/sure-price.js';
 import { highestPrice, priceRank, requestPrice } from '../../src/catalog/request-price.js';
@@ -10,6 +12,8 @@ import { fittingRequest } from '../../src/cli/input/fitting-request.js';
 import { nearestPriceWords } from '../../src/catalog/words/unsure-price-words.js';
 import { understood } from '../../src/reference/catalog/understood.js';
 import { fittingWords, openPriceWords } from '../../src/reference/catalog/fitting-words.js';
+import { RATIOS } from '../../src/reference/catalog/ratios.js';
+import { RESOLUTIONS } from '../../src/reference/catalog/resolutions.js';
 import { priceText, resolutionText, SEED_TASKS } from '../../src/reference/catalog/fact-text.js';
 import { priceVaries } from '../../src/catalog/price-varies.js';
 import { compare } from '../../src/reference/compare/comparison.js';
@@ -40,6 +44,32 @@ describe('the input images of my request', () => {
     const refused = takes.filter((row) => judge(row, { images: 1 }).cannot.includes('no input images documented'));
     expect(refused.map(({ id }) => id)).toEqual([]);
     expect(judge(rowOf('unifically:suno-ai/music'), { images: 1 }).cannot).toEqual(['no input images documented']);
+  });
+});
+
+describe('a resolution with an aspect ratio', () => {
+  it('fits the models that have a size for both', () => {
+    expect(verdict('gateai:kling-2.6', { resolution: '1440p', ratio: '16:9' }).cannot).toEqual(['not 16:9 at 1440p']);
+    expect(verdict('gateai:kling-2.6', { resolution: '1440p', ratio: '1:1' }).cannot).toEqual([]);
+    expect(verdict('gateai:kling-video-o-1', { resolution: '1440p', ratio: '1:1' })).toMatchObject({
+      cannot: [],
+      varies: ['length', 'resolution'],
+    });
+    expect(verdict('gateai:kling-video-o-1', { resolution: '1440p' }).cannot).toEqual(['no 1440p']);
+    let refused = 0;
+    for (const row of catalog.rows.filter(({ kind }) => isVisual(kind))) {
+      const { entry, details } = modelOf(row);
+      for (const resolution of RESOLUTIONS)
+        for (const aspectRatio of RATIOS) {
+          const { cannot, undocumented } = judge(row, { resolution, ratio: aspectRatio });
+          const isMade = sizeInput({ resolution, aspectRatio }, entry, ownParameters(details.parameters)) !== undefined;
+          const words = `${modelKey(row)} ${resolution} ${aspectRatio}`;
+          if (isMade) expect(cannot, words).toEqual([]);
+          else expect(cannot.length + undocumented.length, words).toBeGreaterThan(0);
+          refused += cannot.length;
+        }
+    }
+    expect(refused).toBeGreaterThan(1000);
   });
 });
 

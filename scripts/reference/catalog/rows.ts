@@ -3,7 +3,7 @@ import { openResolutions } from '../../../src/catalog/words/output-words.js';
 import { isDisputed } from '../../../src/catalog/sizes.js';
 import { ownParameters } from '../../../src/catalog/own-parameters.js';
 import { inputImages } from '../../../src/catalog/input-images.js';
-import { isResolutionOpen, isUnlistedShape, sizeInput } from '../../../src/catalog/wanted-request.js';
+import { isResolutionOpen, isUnlistedShape, sizeInput, type WantedSize } from '../../../src/catalog/wanted-request.js';
 import { LIKELY, soundWord } from '../../../src/catalog/words/sound-text.js';
 import { mayVaryByResolutionOf, priceWith } from '../../../src/catalog/price-with.js';
 import { wantedSize } from '../../../src/reference/form/wanted-size.js';
@@ -12,7 +12,7 @@ import type { ModelEntry, Price } from '../../../src/catalog/entry.js';
 import { branches } from '../../../src/contract/document/branches.js';
 import { durationsFor } from '../../../src/catalog/capability-durations.js';
 import { Evaluator } from '../../../src/diff/evaluate.js';
-import { resolutionNamed } from '../../../src/reference/catalog/resolutions.js';
+import { RESOLUTIONS, resolutionNamed } from '../../../src/reference/catalog/resolutions.js';
 import { RATIOS } from '../../../src/reference/catalog/ratios.js';
 import type { CatalogRow, SearchedRow } from '../../../src/reference/catalog/row.js';
 import { sourceLength } from '../../../src/catalog/source-length.js';
@@ -69,6 +69,7 @@ function catalogRow({ api, id, entry, details, priceInputs, counterpart }: Refer
     flat: flatSizes(entry, sizes, priceInputs),
     disputed: disputedSizes(entry, sizes),
     ...ratiosOf(entry, details),
+    shapes: shapesOf(entry, details),
     unpriced: unpricedRatios(entry, details, priceInputs),
     images: inputImages(entry, details),
     alsoNeeds: alsoNeeded(entry, details),
@@ -129,6 +130,19 @@ function ratiosOf(
   const known = ratios.filter((ratio) => !isUnlistedShape(ratio, entry, own));
   if (known.length === 0) return {};
   return { ratios: known.join(' '), ...(known.length < ratios.length && { isShapeOpen: true }) };
+}
+
+/** The aspect ratios of each resolution that does not have all of them, or that the model makes in some of them only. */
+function shapesOf(entry: ModelEntry, { parameters }: ReferenceModel['details']): CatalogRow['shapes'] {
+  const own = ownParameters(parameters);
+  const makes = (size: WantedSize) => sizeInput(size, entry, own) !== undefined;
+  const ratios = RATIOS.filter((aspectRatio) => makes({ aspectRatio }));
+  const shapes = RESOLUTIONS.flatMap((resolution) => {
+    const made = ratios.filter((aspectRatio) => makes({ resolution, aspectRatio }));
+    const isAsKnown = made.length === (makes({ resolution }) ? ratios.length : 0);
+    return isAsKnown ? [] : [[resolution, made.join(' ')] as const];
+  });
+  return shapes.length > 0 ? Object.fromEntries(shapes) : undefined;
 }
 
 /** The aspect ratios at whose size no document states the price of a request, separated by spaces. */

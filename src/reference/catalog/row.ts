@@ -60,6 +60,8 @@ export interface CatalogRow extends RowIdentity {
   ratios?: string;
   /** Whether no document lists the shapes: that of `ratios` is only the one of the default size. */
   isShapeOpen?: true;
+  /** The aspect ratios of a resolution, separated by spaces, if it does not have all; one that `sizes` lacks has no others. */
+  shapes?: Record<string, string>;
   /** The aspect ratios at whose size no document states the price, separated by spaces. */
   unpriced?: string;
   /** The capabilities with which the model does not take an aspect ratio: a video has the shape of its first frame. */

@@ -105,12 +105,14 @@ const withShape = (nearest: NearestPrices | undefined, { resolution, ratio }: Wa
 
 /** The parts of the request that the price is the same for, whatever they are. */
 function openIn(row: CatalogRow, wanted: Wanted): string[] {
-  const { price, priceInputs, outputs, sizes, flat, unpriced } = row;
+  const { price, priceInputs, outputs, sizes, shapes, flat, unpriced } = row;
   const { resolution, ratio, outputs: count = 1 } = wanted;
   return [
     ...(mayVaryByLengthWith(row, priceInputs) ? ['length'] : []),
     ...(resolution === undefined && ratio !== undefined && unpriced?.includes(ratio) ? ['aspect ratio'] : []),
-    ...(resolution && sizes?.[resolution] && flat?.includes(resolution) === false ? ['resolution'] : []),
+    ...(resolution && (sizes?.[resolution] ?? shapes?.[resolution]) && flat?.includes(resolution) === false
+      ? ['resolution']
+      : []),
     ...(count > 1 && outputs?.parameter && mayVaryByOutputsWith(price, priceInputs, outputs.parameter)
       ? [OUTPUTS]
       : []),
@@ -158,8 +160,8 @@ function refuseKind(verdict: Verdict, reason: string): void {
 /** For the price: instead of the default size, one that has no documented price. */
 const UNKNOWN_SIZE = { width: NaN };
 
-function sizeOf(row: CatalogRow, { resolution, seconds }: Wanted, verdict: Verdict) {
-  const { sizes, isSizeOpen, disputed, excluded, kind } = row;
+function sizeOf(row: CatalogRow, { resolution, ratio, seconds }: Wanted, verdict: Verdict) {
+  const { sizes, shapes, isSizeOpen, disputed, excluded, kind } = row;
   const { cannot, undocumented } = verdict;
   if (resolution === undefined) return {};
   if (seconds !== undefined && excluded?.[resolution]?.includes(seconds))
@@ -167,6 +169,7 @@ function sizeOf(row: CatalogRow, { resolution, seconds }: Wanted, verdict: Verdi
   if (disputed?.includes(resolution)) verdict.disputed = resolution;
   const size = sizes?.[resolution];
   if (size) return size;
+  if (ratio && shapes?.[resolution]?.includes(ratio)) return UNKNOWN_SIZE;
   if (sizes && !isSizeOpen) cannot.push(`no ${resolution}`);
   else if (isVisual(kind)) undocumented.push('resolution');
   else refuseKind(verdict, 'no image');
@@ -175,7 +178,7 @@ function sizeOf(row: CatalogRow, { resolution, seconds }: Wanted, verdict: Verdi
 
 /** A shape that the model does not make, or of which no document says so. */
 function judgeShape(
-  { ratios, isShapeOpen, unshaped, unsized, kind }: CatalogRow,
+  { ratios, isShapeOpen, shapes, sizes, unshaped, unsized, kind }: CatalogRow,
   { ratio, resolution }: Wanted,
   needed: readonly Capability[],
   verdict: Verdict,
@@ -187,6 +190,8 @@ function judgeShape(
   else if (!ratios || (isShapeOpen && !isMade) || needed.some((name) => unshaped?.includes(name)))
     undocumented.push('aspect ratio');
   else if (!isMade) cannot.push(`no ${ratio}`);
+  else if (sizes?.[resolution!] && shapes?.[resolution!]?.includes(ratio) === false)
+    cannot.push(`not ${ratio} at ${resolution}`);
   else if (resolution !== undefined && unsized?.includes(resolution)) undocumented.push(`${ratio} at ${resolution}`);
 }
 
