@@ -2124,7 +2124,12 @@ export const models: readonly ModelEntry[] = [
         { label: '720p and 4 seconds', at: { lines: 720, seconds: 4 }, amount: 0.49 },
         { label: '720p and 15 seconds', at: { lines: 720, seconds: 15 }, amount: 1.85 },
         { label: '1080p and 12 seconds', at: { lines: 1080, seconds: 12 }, amount: 3.33 },
-        { label: '1080p and 15 seconds', at: { lines: 1080, seconds: 15 }, amount: 11.25 },
+        {
+          label: '1080p and 15 seconds',
+          at: { lines: 1080, seconds: 15 },
+          amount: 11.25,
+          doubt: 'in only one of two lists',
+        },
       ],
     },
   },

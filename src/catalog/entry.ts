@@ -93,6 +93,8 @@ export interface PriceTier {
     /** Duration of the video in seconds. */
     seconds: number;
   };
+  /** Why the amount is in doubt, in a few words, such as `in only one of two lists`. */
+  doubt?: string;
 }
 
 /** A documented price in US dollars: either one `amount` or several `tiers`. */

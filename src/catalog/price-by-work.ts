@@ -26,7 +26,7 @@ export function tiersByWork(
   const seconds = entry.duration && valueOf(entry.duration.parameter);
   if (lines === undefined || typeof seconds !== 'number') return { tiers, unbounded: true };
   const exact = tiers.find(({ at }) => at!.lines === lines && at!.seconds === seconds);
-  if (exact) return { tiers: [{ amount: exact.amount }] };
+  if (exact) return { tiers: [{ amount: exact.amount, doubt: exact.doubt }] };
   const below = tiers.findLast(({ at }) => at!.lines <= lines && at!.seconds <= seconds);
   const above = tiers.find(({ at }) => at!.lines >= lines && at!.seconds >= seconds);
   const inProportion = priceInProportion(tiers, pixelsOf(lines), seconds);

@@ -30,7 +30,7 @@ it('says what the prices of a request differ by: what it leaves open, or what th
   const seedance = entryOf('gateai', 'seedance-2.0');
   expect(basis(seedance, {})).toBe('in proportion for 8 s; documented: $0.49 for 4 s at 720p, $1.85 for 15 s at 720p');
   expect(basis(seedance, { duration: 13, mode: 'RESOLUTION_1080' })).toBe(
-    'in proportion; documented: $3.33 for 12 s at 1080p, $11.25 for 15 s at 1080p',
+    'in proportion; documented: $3.33 for 12 s at 1080p, $11.25 for 15 s at 1080p (in only one of two lists)',
   );
   expect(basis(seedance, { duration: 8, mode: 'RESOLUTION_1080' })).toBe(
     'in proportion; documented: $0.49 for 4 s at 720p, $3.33 for 12 s at 1080p',
@@ -40,6 +40,7 @@ it('says what the prices of a request differ by: what it leaves open, or what th
     'documented: $0.40 for 4 s at 720p, $1.48 for 15 s at 720p',
   );
   expect(basis(seedance, { duration: 15 })).toBeUndefined();
+  expect(basis(seedance, { duration: 15, mode: 'RESOLUTION_1080' })).toBe('in only one of two lists');
   const kling = entryOf('unifically', 'kuaishou/kling-2.1');
   expect(basis(kling, {})).toBe('by mode and length');
   expect(basis(kling, { mode: 'std' })).toBe('by length');

@@ -632,6 +632,9 @@ describe('the form that a request of the catalog opens', () => {
   });
 
   it('says that no parameter sets a shape or a size, as the catalog says that it is unknown', async () => {
+    // Its table has a width and a height, and only its examples a mode.
+    const large = await formFor('seedance-2.0', 'resolution=1080p', 'gateai');
+    expect(large.form!.state.input).toMatchObject({ mode: 'RESOLUTION_1080', width: 1920, height: 1080 });
     expect((await formFor('seedance-2.0', 'ratio=9:16', 'gateai')).form!.remark).toBe('As you asked: presumably 9:16.');
     const wan = await formFor('alibaba/wan-2.6-flash-video', 'ratio=9:16');
     expect(wan.form!.notices).toEqual(['Not set: 9:16, since no parameter sets the aspect ratio.']);

@@ -16,14 +16,14 @@ export function priceBasis(entry: ModelEntry): string[] {
 
 /**
  * The same for the prices that a request may have, as neither the request nor a default decides it, or no document states
- * its own.
+ * its own; or why its price is in doubt.
  *
  * @param inputs What the price depends on apart from its tiers.
  */
 export function requestPriceBasis(entry: PricedModel, inputs: PriceInputs | undefined, input: object): string[] {
   const possible = possibleTiers(entry, inputs, input);
-  const work = workOf(entry, inputs, input, possible);
-  return work ? [work] : basisOf(entry, possible.tiers);
+  const words = workOf(entry, inputs, input, possible) ?? possible.tiers[0]?.doubt;
+  return words ? [words] : basisOf(entry, possible.tiers);
 }
 
 /**
@@ -45,7 +45,10 @@ function workOf(
   // Without a length there is no estimate.
   const length = entry.duration?.parameter ?? '';
   const usual = length in input ? '' : ` for ${String(inputs?.defaults[length])} s`;
-  const documented = tiers.map(({ amount, at }) => `${formatUsd(amount)} for ${at!.seconds} s at ${at!.lines}p`);
+  const documented = tiers.map(
+    ({ amount, at, doubt }) =>
+      `${formatUsd(amount)} for ${at!.seconds} s at ${at!.lines}p${doubt ? ` (${doubt})` : ''}`,
+  );
   return `${inProportion ? `in proportion${usual}; ` : ''}documented: ${documented.join(', ')}`;
 }
 

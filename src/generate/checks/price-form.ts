@@ -48,6 +48,7 @@ const TIER: Forms = {
     is: (value) => isObject(value) && typeof value.lines === 'number' && typeof value.seconds === 'number',
     words: 'an object with the numbers `lines` and `seconds`',
   },
+  doubt: TEXT,
 };
 
 /** What in a price is written wrongly, each with its place: unknown keys, what is missing, and values of another form. */

@@ -25,7 +25,7 @@ export function gapProblems(tiers: readonly PriceTier[], parameters: Parameters)
 /** The values of a parameter that have tiers, for each combination of other conditions. */
 function groupsOf(tiers: readonly PriceTier[], name: string): number[][][] {
   const groups = new Map<string, number[][]>();
-  for (const { amount: _amount, label: _label, at: _at, when = {}, ...rest } of tiers) {
+  for (const { amount: _amount, label: _label, at: _at, doubt: _doubt, when = {}, ...rest } of tiers) {
     const { [name]: own = [], ...others } = when;
     const key = JSON.stringify([rest, Object.entries(others).sort()]);
     const priced = [own].flat().filter((value) => typeof value === 'number');

@@ -41,6 +41,8 @@ export interface SearchResult extends Found, Omit<SearchText, 'rest'> {
   understood: string[];
   /** The same in one line, without what a field has another value for. */
   read: (fields: Wanted) => string;
+  /** What the query chooses of the filters, such as `makes=image` or `seed`. */
+  choices: string[];
 }
 
 /** Searches rows by all words of a query that some row has. */

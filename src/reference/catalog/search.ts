@@ -20,7 +20,7 @@ import type { CatalogRow, SearchedRow } from './row.js';
 import { readSearchText, type SearchText } from './search-text.js';
 import { relatedTo } from './related-capability.js';
 import type { Search, SearchResult } from './search-result.js';
-import { capabilityWords, readWords, understood } from './understood.js';
+import { capabilityWords, choicesOf, readWords, understood } from './understood.js';
 import { unmadeIn } from './unmade.js';
 import { judge } from './wanted.js';
 import { isAboutVideo } from './video-text.js';
@@ -106,7 +106,7 @@ export function createSearch(rows: readonly SearchedRow[]): Search {
   const isVersion = createVersionCheck(rows);
   const none = rows.map(() => undefined);
   const takesInstrumental = rows.map((row) => moreQuery({ instrumental: true }, row) !== '');
-  const find = (typed: string): Omit<SearchResult, 'understood' | 'read'> => {
+  const find = (typed: string): Omit<SearchResult, 'understood' | 'read' | 'choices'> => {
     const query = withGivenVideo(typed);
     const text = withVideoSound(normalized(query), families);
     const { rest, ...read } = readSearchText(text, isVersion);
@@ -243,7 +243,7 @@ export function createSearch(rows: readonly SearchedRow[]): Search {
   };
   return (query) => {
     const { rest, moves } = withoutCameraMoves(withoutPlus(query));
-    const result: Omit<SearchResult, 'understood' | 'read'> = { ...find(rest), moves };
+    const result: Omit<SearchResult, 'understood' | 'read' | 'choices'> = { ...find(rest), moves };
     const isSpoken = [...result.named.can, ...result.meant].includes('speech');
     if (result.language && isSpoken) result.note ??= LANGUAGE_NOTE;
     if (result.order === 'price')
@@ -257,6 +257,6 @@ export function createSearch(rows: readonly SearchedRow[]): Search {
       Object.assign(result, { instrumental: true, left: without(result.left), ignored: without(result.ignored) });
     }
     const heard = { ...result, understood: [...understood(result), ...capabilityWords(result)] };
-    return { ...heard, read: (fields) => readWords(heard, fields) };
+    return { ...heard, read: (fields) => readWords(heard, fields), choices: choicesOf(heard) };
   };
 }

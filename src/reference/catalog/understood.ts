@@ -20,7 +20,7 @@ export function understood({
   moves,
   max,
   order,
-}: Omit<SearchResult, 'understood' | 'read'>): string[] {
+}: Omit<SearchResult, 'understood' | 'read' | 'choices'>): string[] {
   return [
     ...corrected.map(([, taken]) => `“${taken}”`),
     ...kinds,
@@ -36,6 +36,23 @@ export function understood({
     ...(max === undefined ? [] : [priceFilterWords(max)]),
     ...(order ? [{ price: 'cheapest first', time: 'fastest first' }[order]] : []),
   ].filter((words) => words !== '');
+}
+
+/** What a query chooses of the filters, as the names and values of their boxes; a name alone is a box of its own. */
+export function choicesOf({
+  kinds,
+  api,
+  named,
+  seed,
+  retired,
+}: Pick<SearchResult, 'kinds' | 'api' | 'named' | 'seed' | 'retired'>): string[] {
+  return [
+    ...kinds.map((kind) => `makes=${kind}`),
+    ...(api ? [`api=${api}`] : []),
+    ...named.can.map((name) => `can=${name}`),
+    ...(seed ? ['seed'] : []),
+    ...(retired ? ['retired'] : []),
+  ];
 }
 
 /** How a query is read, in one line. A field with another value wins over the words. */

@@ -17,7 +17,8 @@ export function wantedSize(
   own: Record<string, ParameterDetails>,
 ): Size | undefined {
   const input = sizeInput(wanted, entry, own);
-  if (!input || wanted.aspectRatio === undefined || !own.width || !own.height) return input;
+  if (!input || !own.width || !own.height) return input;
+  if (wanted.aspectRatio === undefined) return { ...input, ...pixelsBeside(input, wanted, entry, own) };
   const [x, y] = wanted.aspectRatio.split(':').map(Number);
   const shape = x! / y!;
   if (!('width' in input)) return { ...input, ...pairWithResolution(wanted, entry, shape) };
@@ -42,6 +43,23 @@ const isOtherResolution = (
   sizes !== undefined &&
   'pairs' in sizes &&
   Math.min(...size) !== linesOf(wanted);
+
+/**
+ * The default size in the wanted resolution, beside the parameter that names it: no document says which of the two holds,
+ * and which sizes the model has.
+ */
+function pixelsBeside(
+  input: Size,
+  { resolution: wanted }: WantedSize,
+  { resolution, sizes }: ModelEntry,
+  own: Record<string, ParameterDetails>,
+): Size {
+  const usual = defaultSize(own);
+  const lines = linesOf(wanted);
+  if (!usual || !lines || sizes || !resolution || !(resolution.parameter in input)) return {};
+  const scale = lines / Math.min(...usual);
+  return scale === 1 ? {} : { width: usual[0] * scale, height: usual[1] * scale };
+}
 
 /** A size with as many rows as the wanted resolution or the default one; without either, the default size in the shape. */
 function sizeOf(

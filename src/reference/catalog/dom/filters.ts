@@ -22,20 +22,6 @@ function withChoice(state: CatalogState, name: string, value: string): CatalogSt
   }
 }
 
-/** Whether a query asks for what a choice does. */
-function isNamed({ named, kinds, api, seed, retired }: SearchResult, name: string, value: string): boolean {
-  switch (name) {
-    case 'makes':
-      return kinds.includes(value as ModelKind);
-    case 'api':
-      return api === value;
-    case 'can':
-      return named.can.includes(value as Capability);
-    default:
-      return (name === 'seed' ? seed : retired) === true;
-  }
-}
-
 /**
  * Writes next to each choice how many models it leaves; a choice that leaves none is marked. What the query asks for has a
  * dash in its box: it is not chosen, but has effect.
@@ -43,7 +29,7 @@ function isNamed({ named, kinds, api, seed, retired }: SearchResult, name: strin
 export function showCounts(catalog: Catalog, state: CatalogState, search: SearchResult | undefined): void {
   for (const input of byId('filters').querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
     const { name, value, checked } = input;
-    input.indeterminate = search !== undefined && isNamed(search, name, value);
+    input.indeterminate = search?.choices.some((one) => one === name || one === `${name}=${value}`) === true;
     const count =
       name === 'retired'
         ? catalog.count({ ...state, retired: true }) - catalog.count({ ...state, retired: false })
