@@ -86,7 +86,12 @@ export const minimalBodies: Record<Api, Record<string, object>> = {
     },
     'elevenlabs/text-to-dialogue': {
       model: 'elevenlabs/text-to-dialogue',
-      input: { dialogue: [{ text: 'Is anybody still up here?', voice: 'VOICE_ID' }] },
+      input: {
+        dialogue: [
+          { text: 'Is anybody still up here?', voice: 'VOICE_ID' },
+          { text: 'Only me and the lamp.', voice: 'OTHER_VOICE_ID' },
+        ],
+      },
     },
     'elevenlabs/text-to-speech': {
       model: 'elevenlabs/text-to-speech',

@@ -2816,10 +2816,15 @@ export const details: Record<string, ModelDetails> = {
     rules: [],
     output: audioOutput,
     minimal: {
-      summary: 'One line by one speaker',
+      summary: 'Two speakers',
       body: {
         model: 'elevenlabs/text-to-dialogue',
-        input: { dialogue: [{ text: 'Is anybody still up here?', voice: 'VOICE_ID' }] },
+        input: {
+          dialogue: [
+            { text: 'Is anybody still up here?', voice: 'VOICE_ID' },
+            { text: 'Only me and the lamp.', voice: 'OTHER_VOICE_ID' },
+          ],
+        },
       },
     },
     full: {

@@ -93,8 +93,8 @@ export const exampleCostLimit = (price: RequestPrice | undefined): number => cos
  * @param mayVary Whether the price may vary by a part of the request.
  */
 export function costLimitWords(price: RequestPrice | undefined, mayVary: boolean): string {
-  if (price === undefined) return 'Price unknown. Choose maxCost; more is refused.';
-  if (highestPrice(price) === undefined) return 'Highest price unknown. Choose maxCost; more is refused.';
+  if (price === undefined) return 'Price unknown: choose maxCost.';
+  if (highestPrice(price) === undefined) return 'Highest price unknown: choose maxCost.';
   const { highest, units = 1 } = price;
   const refused = `${mayVary ? ', may vary' : ''}; refused over maxCost.`;
   if (highest === 0) return `Under ${formatUsd(CENT_USD * units)}${refused}`;

@@ -97,7 +97,7 @@ it('has a valid call, the same as JSON and TypeScript, that gives the handle awa
     const { body } = requestOf(text);
     expect(await validateRequest(api, body), id).toEqual([]);
     const [, client, comment, created, model, input, limit] =
-      /```ts\nimport \{ (\w+) \} from 'unigen';\n\/\/ (.+) Store the handle: tasks\.resume\nconsole\.log\(await new (\w+)\(\)\.run\('(.+?)', (\{.*\}), \{ maxCost: ([\d.]+), onCreate: console\.log \}\)\);\n```/.exec(
+      /```ts\nimport \{ (\w+) \} from 'unigen';\n\/\/ (.+) Keep the handle: tasks\.resume\nconsole\.log\(await new (\w+)\(\)\.run\('(.+?)', (\{.*\}), \{ maxCost: ([\d.]+), onCreate: console\.log \}\)\);\n```/.exec(
         text,
       )!;
     const { inputKey } = UNIONS.find((union) => union.api === api)!;
@@ -106,7 +106,7 @@ it('has a valid call, the same as JSON and TypeScript, that gives the handle awa
     const documented = requestPrice(entry, priceInputs, body[inputKey] as object);
     const price = highestPrice(documented);
     expect(Number(limit), id).toBeGreaterThan(0);
-    expect(/^(?:Highest price|Price) unknown\. /.test(comment!), id).toBe(price === undefined);
+    expect(/^(?:Highest price|Price) unknown: /.test(comment!), id).toBe(price === undefined);
     if (price !== undefined) {
       // A price that is approximate may turn out higher; one below a cent has the cent.
       const isApproximate = documented?.approximate === true && documented.highest > 0;
@@ -115,7 +115,7 @@ it('has a valid call, the same as JSON and TypeScript, that gives the handle awa
       expect(Number(limit), id).toBeLessThan(highest + 0.01);
       expect(/^About /.test(comment!), id).toBe(isApproximate);
     }
-    expect(comment, id).toMatch(/\b(?:refused over maxCost|Choose maxCost; more is refused)\.$/i);
+    expect(comment, id).toMatch(/\b(?:refused over maxCost|unknown: choose maxCost)\.$/i);
   }
 });
 

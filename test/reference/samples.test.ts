@@ -109,12 +109,12 @@ describe('the samples of every example', () => {
       if (example.body.dry_run !== true) {
         const comment = /\n(\/\/ .*maxCost.*)\nconst handle/.exec(code)![1]!;
         expect(comment.length, comment).toBeLessThanOrEqual(MAX_CHARS);
-        expect(comment, model.id).toMatch(/\b(?:refused over maxCost|Choose maxCost; more is refused)\.$/i);
+        expect(comment, model.id).toMatch(/\b(?:refused over maxCost|unknown: choose maxCost)\.$/i);
         expect(maxCost, model.id).toBeGreaterThan(0);
         const price = requestPrice(model.entry, model.priceInputs, example.body[inputKey(model.api)] as object);
         const isKnown = highestPrice(price) !== undefined;
         // Of an unknown price, the limit is a number of the reader's.
-        expect(/^\/\/ (?:Highest price|Price) unknown\. Choose maxCost; /.test(comment), model.id).toBe(!isKnown);
+        expect(/^\/\/ (?:Highest price|Price) unknown: choose maxCost\./.test(comment), model.id).toBe(!isKnown);
       }
       functions.push(`export async function sample${functions.length}() {\n${code.replace(/^import.*\n/, '')}\n}`);
     }

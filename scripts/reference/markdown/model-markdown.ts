@@ -38,7 +38,7 @@ export function modelMarkdown(model: ReferenceModel): string {
     '```',
     '```ts',
     `import { ${client} } from 'unigen';`,
-    `// ${costLimitWords(price, priceVaries(entry, priceInputs, input as Record<string, unknown>).length > 0)} Store the handle: tasks.resume`,
+    `// ${costLimitWords(price, priceVaries(entry, priceInputs, input as Record<string, unknown>).length > 0)} Keep the handle: tasks.resume`,
     `console.log(await new ${client}().run('${id}', ${inline(input, TYPESCRIPT_SYNTAX)}, { maxCost: ${exampleCostLimit(price)}, onCreate: console.log }));`,
     '```',
     `[Schema](${modelSchemaPath(model).split('/').at(-1)!})${counterpartWords(model)}`,

@@ -62,14 +62,13 @@ export function FormFoot({ view, asked, onActions }: FormFootProps) {
         <Announcement text={sentence === undefined ? 'The request is valid.' : `${sentence}.`} />
         <p class="form-verdict">
           {sentence === undefined ? (
-            <>
+            doubtKey === undefined ? (
               <span class="tag good">Valid</span>
-              {doubtKey !== undefined && (
-                <button type="button" class="form-doubt" onClick={() => focusField(doubtKey)}>
-                  {doubts.size === 1 ? '1 field looks wrong' : `${doubts.size} fields look wrong`}
-                </button>
-              )}
-            </>
+            ) : (
+              <button type="button" class="form-doubt" onClick={() => focusField(doubtKey)}>
+                Valid, but {doubts.size === 1 ? '1 field looks wrong' : `${doubts.size} fields look wrong`}
+              </button>
+            )
           ) : firstKey === undefined ? (
             <span class="form-problem">{sentence}</span>
           ) : (
