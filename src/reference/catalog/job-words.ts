@@ -1,3 +1,4 @@
+import { withDialogue } from './dialogue-words.js';
 import { PLAIN_FACES, SPOKEN_WORDS, UPSCALED } from './job-verbs.js';
 import { LANGUAGE_NAMES } from './languages.js';
 import { LENGTH_PATTERN } from './length-pattern.js';
@@ -268,6 +269,14 @@ const JOBS: Replacement[] = [
     /^(?!.*\b(?:transcri|clon|clean|nois)\w*)(?=.*\bavatars?\b).*\b(?:(?:voice|speech|audio|sound)[ -](?:recording|note|memo|track|file)s?|recorded (?:voice|speech|words))\b.*$/i,
     (all) => withRequest(all, 'lip sync takes audio'),
   ],
+  // Who is seen in a picture, and is made to speak.
+  [
+    new RegExp(
+      `^.*\\b(?:people|persons?|m[ae]n|wom[ae]n|characters?|faces?|friends) (?:that |who )?(?:are |is )?(?:talk|speak|chat|sing)\\w*(?: (?:to|with) each other)? (?:in|on|from) ${OWN}(?:(?!(?:podcast|video|clip)\\b)[a-z]+ )?${PICTURE}\\b.*$`,
+      'i',
+    ),
+    (all) => withRequest(all, RECORDED.test(all) ? 'lip sync takes audio' : 'lip sync'),
+  ],
   // A picture that is made to speak.
   [
     new RegExp(
@@ -275,11 +284,6 @@ const JOBS: Replacement[] = [
       'i',
     ),
     (all) => withRequest(all, RECORDED.test(all) ? 'lip sync takes audio' : 'lip sync'),
-  ],
-  // Several people in a sound file.
-  [
-    /^(?!.*\b(?:videos?|clips?)\b)(.*?)\b(?:two|2|three|several) (?:people|persons|speakers|voices|hosts)(?: (?:talk|speak)\w*)?(?: in (?:an? |my )?(?:podcast|conversation))?\b/i,
-    '$1dialogue',
   ],
   [
     /\b(?:an? |the )?(?:person|people|man|woman|presenter|narrator|character)s? (?:that |who )?(?:is )?(?:talk|speak)(?:s|ing)?(?: (?:to|into) the camera)?\b/i,
@@ -338,7 +342,10 @@ const FACTOR =
 
 /** The query with the catalog's words for jobs that people name in others. */
 export function withJobWords(query: string): string {
-  const text = JOBS.reduce((all, [words, usual]) => all.replace(words, usual as string), withLyrics(query));
+  const text = JOBS.reduce(
+    (all, [words, usual]) => all.replace(words, usual as string),
+    withDialogue(withLyrics(query)),
+  );
   // Without an enlargement, a number is a version.
   if (UPSCALED.test(text)) return text.replace(FACTOR, '$1x');
   return SPEECH.test(text) ? withVoice(text) : text;
