@@ -250,6 +250,26 @@ describe('a query that says what is made, and what goes in', () => {
     expect(catalog.rows[view(query).shown[0]!]!.id).toBe('suno-ai/music'),
   );
 
+  it.each(['song', 'music', 'track', 'a song'])(
+    '%s: in the order by price, what makes one comes first too',
+    (query) => {
+      const { shown, search } = catalog.view(stateOf(`q=${query}&sort=price`));
+      const does = shown.map((at) => search!.named.can.every((name) => catalog.rows[at]!.capabilities.includes(name)));
+      expect(catalog.rows[shown[0]!]!.id).toBe('suno-ai/music');
+      expect(does).toEqual(does.toSorted((a, b) => Number(b) - Number(a)));
+      expect(does).toContain(false);
+    },
+  );
+
+  it.each(['remove vocals from a song', 'extend my song', 'song cover'])(
+    '%s: in the order by price, only what works on a song that exists',
+    (query) => {
+      const { shown } = catalog.view(stateOf(`q=${query}&sort=price`));
+      for (const at of shown) expect(catalog.rows[at]!.capabilities).not.toContain('music');
+      expect(shown.length).toBeGreaterThan(0);
+    },
+  );
+
   it.each(['edit my video', 'restyle video', 'restyle a 5 second video'])(
     '%s: each model that only edits videos fits, and one of them comes first',
     (query) => {
