@@ -1,8 +1,11 @@
+import type { Capability } from './capabilities.js';
 import type { ModelEntry } from './entry.js';
 import type { ModelDetails } from './model-details.js';
+import { CAPABILITY_MEDIA, MORE_MEDIA } from './wanted-request.js';
 
 /** What a request may have to contain beside images, in words. */
 const WORDS = { video: 'a video', audio: 'audio' } as const;
+const KINDS = ['video', 'audio'] as const;
 
 /** One of the words. */
 export type AlsoNeeded = (typeof WORDS)[keyof typeof WORDS];
@@ -21,10 +24,8 @@ export function alsoNeeded(
     .filter(({ refused }) => images.some(({ path }) => !refused.includes(path.split('.')[0]!)))
     .map((mode) => [...always, ...mode.required]);
   const oneOf = rules.flatMap((rule) => (/^Needs (.*)\.$/.test(rule) ? [rule.match(/(?<=`)\w+(?=`)/g)!] : []));
-  // The task that made it will do as well, such as that of `audio_task_id`.
-  const isFor = (kind: keyof typeof WORDS) => (name: string) =>
-    media.some((one) => one.path === name && one.media === kind) || name.startsWith(`${kind}_task`);
-  const needed = (['video', 'audio'] as const).find(
+  const isFor = (kind: keyof typeof WORDS) => (name: string) => takes(media, kind, name);
+  const needed = KINDS.find(
     (kind) =>
       required.length > 0 &&
       (required.every((names) => names.some(isFor(kind))) || oneOf.some((names) => names.every(isFor(kind)))),
@@ -32,5 +33,16 @@ export function alsoNeeded(
   return needed && WORDS[needed];
 }
 
-/** Whether a request is for a video or audio that a person has, by the names of its capabilities and parameters. */
-export const hasMoreMedia = (names: readonly string[]): boolean => /video|audio|motion|lip/.test(names.join());
+/** Whether a parameter takes media of a kind; the task that made it will do as well, such as that of `audio_task_id`. */
+const takes = (media: ModelEntry['media'], kind: keyof typeof WORDS, name: string): boolean =>
+  media.some((one) => one.path === name && one.media === kind) || name.startsWith(`${kind}_task`);
+
+/** Whether a parameter of a model takes a video or audio. */
+export const takesMoreMedia = (name: string, { media }: Pick<ModelEntry, 'media'>): boolean =>
+  KINDS.some((kind) => takes(media, kind, name));
+
+/** Whether a request with one of the capabilities is for a video or audio that a person has. */
+export const hasMoreMedia = (names: readonly Capability[]): boolean =>
+  names.some(
+    (name) => name === 'keep-source-audio' || (CAPABILITY_MEDIA[name] ?? MORE_MEDIA[name] ?? 'image') !== 'image',
+  );

@@ -49,6 +49,17 @@ export const CAPABILITY_MEDIA: Partial<Record<Capability, MediaKind>> = {
   'video-edit': 'video',
 };
 
+/** The media that a request with one of the other capabilities contains: no price depends on them. */
+export const MORE_MEDIA: Partial<Record<Capability, MediaKind>> = {
+  'audio-input': 'audio',
+  'reference-audio': 'audio',
+  'lip-sync': 'audio',
+  'image-upscale': 'image',
+  'video-extend': 'video',
+  'video-upscale': 'video',
+  'motion-transfer': 'video',
+};
+
 /** Whether a number is one that is taken. */
 export function includesNumber(
   { values, minimum = -Infinity, maximum = Infinity }: NumberChoice,

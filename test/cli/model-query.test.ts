@@ -360,6 +360,18 @@ describe('unigen models, by numbers of outputs and images', () => {
     );
   });
 
+  it('leaves out what needs a video beside the images, unless a parameter of the query takes one', async () => {
+    const motion = 'kuaishou/kling-2.6-motion-control';
+    const list = async (name: string) => idsOf(await find('motion-control', '--images', '1', '--takes', name));
+    expect(await list('video-url')).toContain(motion);
+    // A switch takes no video.
+    expect(await list('keep-audio')).toEqual([]);
+    expect(await list('image-url')).toEqual([]);
+    expect(idsOf(await find('--images', '1', '--takes', 'audio_task_id', '--retired'))).toEqual([
+      'higgsfield-ai/speak',
+    ]);
+  });
+
   it('counts the models of which no document says their resolutions, and no others', async () => {
     const leftOut = async (...argv: string[]) => (await run(['models', ...argv])).err;
     const count = models.filter(

@@ -88,7 +88,33 @@ const MADE: [query: string, first: Capability, read: string[], left?: string[]][
   ['podcast from text', 'dialogue', ['dialogue']],
   ['convert text into a podcast', 'dialogue', ['dialogue']],
   ['create a podcast with two voices from a script', 'dialogue', ['dialogue']],
-  ['conversation between two people from text', 'dialogue', ['dialogue'], ['between']],
+  ['conversation between two people from text', 'dialogue', ['dialogue']],
+  ['two speaker script', 'dialogue', ['dialogue']],
+  ['two-speaker script', 'dialogue', ['dialogue']],
+  ['read a two-speaker script aloud', 'dialogue', ['dialogue']],
+  ['multi speaker', 'dialogue', ['dialogue']],
+  ['multi-speaker tts', 'dialogue', ['dialogue']],
+  ['text to speech with multiple speakers', 'dialogue', ['dialogue']],
+  ['several voices', 'dialogue', ['dialogue']],
+  ['audiobook with several voices', 'dialogue', ['dialogue']],
+  ['radio play with four voices', 'dialogue', ['dialogue']],
+  ['read a dialogue aloud', 'dialogue', ['dialogue']],
+  ['read aloud a conversation between two people', 'dialogue', ['dialogue']],
+  ['conversation between two people', 'dialogue', ['dialogue']],
+  ['podcast with two hosts', 'dialogue', ['dialogue']],
+  ['two-host podcast in Spanish', 'dialogue', ['Spanish', 'dialogue']],
+  ['speaker', 'speech', ['speech']],
+  ['one speaker', 'speech', ['speech']],
+  ['single-speaker tts', 'speech', ['speech']],
+  ['single speaker script', 'speech', ['speech']],
+  ['podcast with one speaker', 'speech', ['speech'], ['podcast']],
+  // Who speaks, in other jobs.
+  ['transcribe two speakers', 'transcription', []],
+  ['transcribe a podcast with two hosts', 'transcription', [], ['podcast']],
+  ['two people talking in a photo', 'lip-sync', ['lip sync']],
+  ['make two people in a photo talk', 'lip-sync', ['lip sync']],
+  ['two people talking in a picture with my mp3', 'lip-sync', ['lip sync', 'takes audio']],
+  ['song with two voices', 'music', ['music'], ['two']],
   ['transcribe a video', 'transcription', [], ['video']],
   ['transcribe a video with timestamps', 'transcription', [], ['video']],
   ['transcribe speech in German', 'transcription', ['German']],
@@ -154,20 +180,49 @@ const MADE: [query: string, first: Capability, read: string[], left?: string[]][
   ['add narration to a video', 'video-edit', ['video', 'edits video']],
   ['edit video with text prompt', 'video-edit', ['video', 'edits video']],
   ['restyle a 5 second video', 'video-edit', ['video', '5 s', 'edits video']],
-  ['restyle my existing 1080p clip', 'video-edit', ['video', '1080p', 'edits video']],
+  ['restyle my existing 1080p clip', 'video-edit', ['video', 'not a filter: “1080p”', 'edits video']],
+  ['restyle my 720p clip', 'video-edit', ['video', 'not a filter: “720p”', 'edits video']],
+  ['turn a 720p clip into a cartoon', 'video-edit', ['video', 'not a filter: “720p”', 'edits video']],
+  ['add music to a 1080p video', 'video-edit', ['video', 'not a filter: “1080p”', 'edits video']],
+  ['change the style of a 480p clip to 1080p', 'video-edit', ['video', '1080p', 'not a filter: “480p”', 'edits video']],
+  ['edit a 2k image', 'image-edit', ['not a filter: “2k”', 'edits images']],
+  ['edit a photo, 4k', 'image-edit', ['4k', 'edits images']],
+  ['turn a photo into a 4k image', 'text-to-image', ['image', '4k']],
   ['edit a short vertical video', 'video-edit', ['video', '9:16', 'edits video']],
   ['edit a 5 s clip under $0.30', 'video-edit', ['video', '5 s', 'at most $0.30', 'edits video']],
   ['turn a 5 second video into a cartoon', 'video-edit', ['video', '5 s', 'edits video']],
   ['change the style of my 10 s clip', 'video-edit', ['video', '10 s', 'edits video']],
-  ['remove the background of a 1080p video', 'video-edit', ['video', '1080p', 'edits video']],
+  ['remove the background of a 1080p video', 'video-edit', ['video', 'not a filter: “1080p”', 'edits video']],
   ['add music to a short 10 s clip', 'video-edit', ['video', '10 s', 'edits video']],
   ['upscale my 10 s clip to 4k', 'video-upscale', ['4k']],
-  ['upscale a 720p video to 4k', 'video-upscale', ['video', '4k']],
+  ['upscale a 720p video to 4k', 'video-upscale', ['video', '4k', 'not a filter: “720p”']],
+  ['upscale my 720p video to 4k', 'video-upscale', ['video', '4k', 'not a filter: “720p”']],
+  ['enlarge an old 480p clip', 'video-upscale', ['not a filter: “480p”', 'upscales video']],
+  ['upscale a 480p clip', 'video-upscale', ['not a filter: “480p”']],
+  ['upscale 480p video', 'video-upscale', ['video', 'not a filter: “480p”']],
+  ['720p video upscale', 'video-upscale', ['video', 'not a filter: “720p”']],
+  ['upscale my full hd clip', 'video-upscale', ['not a filter: “full hd”']],
+  ['upscale my 720 video', 'video-upscale', ['video', 'not a filter: “720”']],
+  ['upscale a 1280x720 video', 'video-upscale', ['video', 'not a filter: “1280x720”']],
+  ['make a 480p video sharper', 'video-upscale', ['video', 'not a filter: “480p”']],
+  ['increase the resolution of a 480p video', 'video-upscale', ['video', 'not a filter: “480p”']],
+  ['480p clip to 4k', 'video-upscale', ['4k', 'not a filter: “480p”']],
+  ['make my 720p video 4k', 'video-upscale', ['video', '4k', 'not a filter: “720p”']],
+  ['convert a 480p video to 1080p', 'video-upscale', ['video', '1080p', 'not a filter: “480p”']],
+  ['upscale video 4k', 'video-upscale', ['video', '4k']],
+  ['upscale 4k video', 'video-upscale', ['video', '4k']],
+  ['4k video upscaler', 'video-upscale', ['video', '4k', 'upscales video']],
+  ['upscale a 1k photo to 4k', 'image-upscale', ['4k', 'not a filter: “1k”']],
+  ['sharpen a 1k picture', 'image-upscale', ['not a filter: “1k”']],
   ['upscale an existing video to 4k', 'video-upscale', ['video', '4k']],
   ['extend an existing video', 'video-extend', ['video']],
   ['extend a 8 second Veo clip', 'video-extend', ['not a filter: “8 second”']],
   ['make a 5 second vertical video of a cat', 'text-to-video', ['video', '5 s, 9:16'], ['cat']],
-  ['upscale a video from 720p to 4k cheapest', 'video-upscale', ['video', '4k', 'cheapest first']],
+  [
+    'upscale a video from 720p to 4k cheapest',
+    'video-upscale',
+    ['video', '4k', 'not a filter: “720p”', 'cheapest first'],
+  ],
   ['talking head from text', 'lip-sync', ['lip sync']],
   ['avatar from a photo and text', 'lip-sync', ['image as first frame or lip sync']],
   ['text to avatar', 'lip-sync', ['lip sync']],
@@ -193,6 +248,26 @@ describe('a query that says what is made, and what goes in', () => {
 
   it.each(MADE.filter(([, first]) => first === 'music'))('%s: the model that makes music comes first', (query) =>
     expect(catalog.rows[view(query).shown[0]!]!.id).toBe('suno-ai/music'),
+  );
+
+  it.each(['song', 'music', 'track', 'a song'])(
+    '%s: in the order by price, what makes one comes first too',
+    (query) => {
+      const { shown, search } = catalog.view(stateOf(`q=${query}&sort=price`));
+      const does = shown.map((at) => search!.named.can.every((name) => catalog.rows[at]!.capabilities.includes(name)));
+      expect(catalog.rows[shown[0]!]!.id).toBe('suno-ai/music');
+      expect(does).toEqual(does.toSorted((a, b) => Number(b) - Number(a)));
+      expect(does).toContain(false);
+    },
+  );
+
+  it.each(['remove vocals from a song', 'extend my song', 'song cover'])(
+    '%s: in the order by price, only what works on a song that exists',
+    (query) => {
+      const { shown } = catalog.view(stateOf(`q=${query}&sort=price`));
+      for (const at of shown) expect(catalog.rows[at]!.capabilities).not.toContain('music');
+      expect(shown.length).toBeGreaterThan(0);
+    },
   );
 
   it.each(['edit my video', 'restyle video', 'restyle a 5 second video'])(

@@ -545,7 +545,7 @@ const REQUESTS: [query: string, read: string[]][] = [
   ['two full hd videos', ['video', '1080p, 2 outputs']],
   ['five 4k logos', ['image', '4k, 5 outputs']],
   ['four 2k variations of an image', ['image', '2k, 4 outputs']],
-  ['edit two 2k images', ['2k, takes 2 images']],
+  ['edit two 2k images', ['takes 2 images', 'not a filter: “2k”']],
   ['4 1k images to video', ['video', '1k, takes 4 images']],
   ['seedream 4 2k images', ['image', '2k']],
   ['nano banana 2 4k images', ['image', '4k']],

@@ -101,6 +101,15 @@ describe('a model that needs a video or audio beside an image', () => {
     expect(catalog.view(stateOf('images=1&can=reference-image')).fitting!.may).toBeGreaterThan(0);
   });
 
+  it('is not fulfilled by a video or a sound that is made', () => {
+    const neededWith = (...names: Capability[]) =>
+      judge(rowOf('unifically:kuaishou/kling-2.6-motion-control'), { images: 1 }, names).alsoNeeds;
+    for (const name of ['generated-audio', 'text-to-video', 'motion-preset', 'image-upscale', 'first-frame'] as const)
+      expect(neededWith(name), name).toBe('a video');
+    for (const name of ['video-edit', 'reference-video', 'motion-transfer', 'keep-source-audio', 'lip-sync'] as const)
+      expect(neededWith(name), name).toBeUndefined();
+  });
+
   it('is said so in a comparison', () => {
     const row = rowOf('unifically:kuaishou/kling-2.6-motion-control');
     const cells = (can: Capability[]) => [
@@ -547,7 +556,13 @@ describe('what the catalog shows', () => {
     ]);
     expect(groupsOf('seconds=5&sound=on')).toEqual([]);
     expect(groupsOf('seconds=5&sound=on&sort=time')).toEqual([]);
+    // What is found by its words alone, and does something else.
+    expect(groupsOf('q=song&sort=price').map(([heading]) => heading)).toEqual([
+      'Highest price known',
+      'Do something else',
+    ]);
     // One group needs no heading.
+    expect(groupsOf('q=separate vocals from music&sort=price')).toEqual([]);
     expect(groupsOf('makes=image&q=nano+banana&sort=price&max=0.05')).toEqual([]);
   });
 

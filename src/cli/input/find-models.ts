@@ -1,4 +1,4 @@
-import { alsoNeeded, hasMoreMedia } from '../../catalog/also-needed.js';
+import { alsoNeeded, hasMoreMedia, takesMoreMedia } from '../../catalog/also-needed.js';
 import { loadDetails } from '../../catalog/details.js';
 import type { ModelEntry } from '../../catalog/entry.js';
 import { models } from '../../catalog/index.js';
@@ -17,7 +17,7 @@ import { highestPrice, priceWithLength, type RequestPrice } from '../../catalog/
 import { lengthsFor } from '../../catalog/source-length.js';
 import { priceIfEach, sureRank } from '../../catalog/sure-price.js';
 import { hasWordBeginning } from '../../internal/word-match.js';
-import { fittingRequest } from './fitting-request.js';
+import { fittingRequest, namedParameters } from './fitting-request.js';
 import { relatedAdvice } from './model.js';
 import type { ModelQuery } from './model-query.js';
 import { suggestNames } from './suggest-names.js';
@@ -164,7 +164,8 @@ async function fittingModels(query: ModelQuery): Promise<FoundModel[]> {
         varies,
         ...(isUndocumented && { isUndocumented }),
         ...(query.images !== undefined &&
-          !hasMoreMedia([...query.capabilities, ...query.takes]) &&
+          !hasMoreMedia(query.capabilities) &&
+          !namedParameters(query, own).some((name) => takesMoreMedia(name, entry)) &&
           alsoNeeded(entry, own) && { needsMore: true as const }),
         ...(query.capabilities.includes('generated-audio') &&
           soundWord({ entry, details: own }) === LIKELY && { isSoundLikely: true as const }),

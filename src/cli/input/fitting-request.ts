@@ -23,10 +23,7 @@ export async function fittingRequest(
   details: ModelDetails,
 ): Promise<Input | undefined> {
   if (!query.capabilities.every((capability) => entry.capabilities.includes(capability))) return undefined;
-  // The documents don't say which of the generic parameters a model uses.
-  const own = Object.entries(details.parameters).filter(([, { generic }]) => !generic);
-  const names = new Set(own.map(([name]) => normalizedName(name)));
-  if (!query.takes.every((name) => names.has(normalizedName(name)))) return undefined;
+  if (namedParameters(query, details).length < new Set(query.takes.map(normalizedName)).size) return undefined;
   const duration = query.seconds === undefined ? {} : durationInput(query, entry, details, query.seconds);
   const size = sizeInput(query, entry, details.parameters);
   const count = query.outputs === undefined ? {} : wantedOutputs(query.outputs, outputsOf(entry, details)).input;
@@ -34,6 +31,13 @@ export async function fittingRequest(
   if (!duration || !size || !(await isAccepted({ ...duration, ...size, ...count }, entry, details))) return undefined;
   const images = query.images === undefined ? {} : capabilityInput(['image-edit'], entry);
   return { ...capabilityInput(query.capabilities, entry), ...images, ...duration, ...size, ...count };
+}
+
+/** The parameters of a model that a query names. */
+export function namedParameters({ takes }: ModelQuery, { parameters }: ModelDetails): string[] {
+  const names = new Set(takes.map(normalizedName));
+  // The documents don't say which of the generic parameters a model uses.
+  return Object.keys(parameters).filter((name) => !parameters[name]!.generic && names.has(normalizedName(name)));
 }
 
 /** Whether the contract accepts the parameters together: a resolution may exclude a duration. */

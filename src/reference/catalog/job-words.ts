@@ -1,44 +1,20 @@
+import { withDialogue } from './dialogue-words.js';
+import { EDITS, RESTYLES } from './edit-words.js';
 import { PLAIN_FACES, SPOKEN_WORDS, UPSCALED } from './job-verbs.js';
 import { LANGUAGE_NAMES } from './languages.js';
-import { LENGTH_PATTERN } from './length-pattern.js';
+import { LIPS, MOUTHS, SPEAKING } from './lip-words.js';
 import { withLyrics } from './lyrics-words.js';
 import { OWN } from './own-words.js';
 import { PORTRAIT } from './portrait-words.js';
 import type { Replacement } from './replacement.js';
 import { SONG, songWith } from './song-words.js';
-
-const AUDIO = '(?:audio|sound|speech|voice|recordings?|podcasts?|interviews?|mp3|wav)(?: (?:files?|recordings?))?';
-const PICTURE = '(?:image|photo|picture|portrait|drawing|mascot|character|person|face)s?';
-const PAINTED = '(?:cartoon|anime|comic|manga|painting|watercolou?r|sketch|drawing|claymation|illustration|pixel art)';
+import { UPSCALES } from './upscale-words.js';
+import { AUDIO, VOICES, withVoice } from './voice-words.js';
 
 const COVERED = '(?:(?:audio|e-?)?books?|albums?|magazines?|podcasts?|novels?|playlists?|reports?|front)';
 
-/** A sound that exists, which lips follow. */
-const RECORDED = /\b(?:record\w*|audio|sound|song|mp3|my (?:own )?voice)\b/i;
-
 /** What speaks or listens: only there a language or a voice decides which model can do the job. */
 const SPEECH = new RegExp(`\\b(?:${SPOKEN_WORDS}|read aloud)\\b`, 'i');
-
-/** What a query says of a request beside its job: its length, size, shape, price and order. */
-const REQUEST = new RegExp(
-  [
-    LENGTH_PATTERN,
-    String.raw`\d{3,4}p|[1248]k|\d{1,2}:\d{1,2}`,
-    'vertical|horizontal|square',
-    String.raw`(?:under|below|less than|at most|up to|max(?:imum)?) (?:\$|usd )?\d*\.?\d+(?: ?(?:\$|dollars?|cents?|usd))?`,
-    String.raw`\$ ?\d*\.?\d+`,
-    'cheap(?:ly|er|est)?|fastest|(?:with (?:an? )?)?seed|reproducible',
-  ]
-    .map((words) => String.raw`(?<![\w.])(?:${words})(?!\w|:\d)`)
-    .join('|'),
-  'gi',
-);
-
-/** A job, with what a query says of the request. */
-const withRequest = (query: string, job: string): string => [job, ...(query.match(REQUEST) ?? [])].join(' ');
-
-/** What is edited, as the catalog names it. */
-const edits = (_: string, what: string) => (/^(?:video|clip|movie)/i.test(what) ? 'edits video' : 'edits images');
 
 /** Jobs as people name them, each with the words of the catalog. */
 const JOBS: Replacement[] = [
@@ -120,19 +96,7 @@ const JOBS: Replacement[] = [
     (_, number) => `image references${number ? ` from ${number.replace('some', 'several')} images` : ''}`,
   ],
   [/\bkeep(?:s|ing)? (?:the |its |my )?(?:original |source |own |same )?(?:sound|audio)\b/i, 'keeps source sound'],
-  [
-    /\b(?:chang|modif|alter|edit)\w* (?:the |my |an? )?(?:[a-z]+ ){1,3}(?:in|of) (?:an? |the |my |this |existing )*(video|clip|movie|photo|picture|image)s?\b/i,
-    edits,
-  ],
-  [
-    /\b(?:chang|modif|alter)\w* (?:an? |the |my |this |existing )+(video|clip|movie|photo|picture|image)s?\b(?! (?:in)?to\b| (?:style|background)|['’])/i,
-    edits,
-  ],
-  [
-    new RegExp(`\\bedit(?:s|ing)? ${OWN}(?:clips?|videos?|movies?|footage)\\b(?! (?:edit|model|generat)\\w*)`, 'i'),
-    'edits video',
-  ],
-  [/\b(?<=variations? |variants? )of (?:my|our|this|these|given|existing) (image|photo|picture)s?\b/i, edits],
+  ...EDITS,
   // What is added to a song has models of its own.
   [
     /^(?!.*\b(?:songs?|tracks?|music|vocals?|instrument\w*|lyrics|voices?|sing\w*|sounds?|audio|narrat\w*|voiceovers?|subtitles?|captions?)\b)(.*?)\badd(?:s|ing)?\b/i,
@@ -144,70 +108,10 @@ const JOBS: Replacement[] = [
   ],
   [/\b(?:remov|delet)\w+ (?:the |all )?(?:background )?music from (?=.*\b(?:songs?|tracks?)\b).*/i, 'separates vocals'],
   [/\b(?:remov|delet)\w+ (?:the |all )?(?:background )?music from (?!.*\b(?:videos?|clips?)\b).*/i, 'isolates voices'],
-  [
-    new RegExp(
-      `\\bmak(?:e|ing) ${OWN}(?:[a-z]+ )?(image|photo|picture|video|clip)s? (?:[a-z]+ and )?(?:bigger|larger|sharper|clearer|crisper)\\b`,
-      'i',
-    ),
-    'upscale $1',
-  ],
-  [
-    new RegExp(
-      `\\b(?:increas|improv|rais|doubl)\\w* (?:the )?(?:resolution|quality|sharpness|size) of ${OWN}(image|photo|picture|video|clip)s?\\b`,
-      'i',
-    ),
-    'upscale $1',
-  ],
-  [/\b(?:(?:make|making|and) (?:it|them) )?(\d{1,2})(?: ?[x×]| times) (?:larger|bigger|higher)\b/i, 'upscale $1x'],
-  [
-    new RegExp(
-      `\\b(?:low|small)[ -]?(?:er)?[ -]?res(?:olution)? (image|photo|picture|video|clip)s? (?:in)?to (?:an? )?(?:high|larg|big|full)\\w*[ -]?res(?:olution)?(?: (?:image|photo|picture|video|clip|one)s?)?\\b`,
-      'i',
-    ),
-    'upscale $1',
-  ],
-  [
-    new RegExp(
-      `\\b(?:increas|improv|rais)\\w* (?:the )?(?:dpi|ppi|pixels) (?:of|in) ${OWN}(image|photo|picture)s?\\b`,
-      'i',
-    ),
-    'upscale $1',
-  ],
+  ...UPSCALES,
   // A picture that moves is the first frame of a video.
   [new RegExp(`\\bmak(?:e|ing) ${OWN}(?:[a-z]+ )?(photo|picture|image)s? (?:to )?move\\b`, 'i'), 'video from a $1'],
-  [
-    /\b(?:improv|increas|enhanc)\w* (?:the )?(?:my )?(image|photo|picture|video|clip) (?:quality|resolution|sharpness)\b/i,
-    'upscale $1',
-  ],
-  [
-    new RegExp(
-      `\\bmak(?:e|ing) ${OWN}(?:[a-z]+ )?(video|clip|movie|photo|picture|image)s? (?:brighter|darker|warmer|colou?rful)\\b`,
-      'i',
-    ),
-    edits,
-  ],
-  [
-    new RegExp(
-      `\\b(?:oil )?${PAINTED} (?:version )?(?:of|from) ${OWN}(video|clip|movie|photo|picture|image)s?\\b`,
-      'i',
-    ),
-    edits,
-  ],
-  // What a video or a photo is changed into.
-  [
-    new RegExp(
-      `\\b(?:(?:mak|turn|convert|transform|chang)(?:e|es|ing)? )?${OWN}(?:[a-z]+ )?(video|clip|movie|photo|picture|image)s? (?:(?:in)?to|look(?:s|ing)? like|as) (?:an? |the )?(?:[a-z]+ )?${PAINTED}(?: (?:style|drawing|film|movie|video|image|picture))?\\b`,
-      'i',
-    ),
-    edits,
-  ],
-  [
-    new RegExp(
-      `\\b(?:restyl\\w*|stylis\\w*|styliz\\w*|(?:chang|transfer|alter)\\w* (?:the )?(?:style|look) of) ${OWN}(video|clip|movie|photo|picture|image)s?\\b`,
-      'i',
-    ),
-    edits,
-  ],
+  ...RESTYLES,
   // What a picture is turned into, apart from what is no picture.
   [
     /^(?!.*\b(?:videos?|clips?|movies?|animat\w*)\b)(.*?)\b(?:sketch|drawing|doodle|floor ?plan|line art|wireframe|selfie|image|photo|picture)(?:e?s)? (?:in)?to (?:an? |the |my )?(?!(?:an?|the|my)\b|(?:video|3d|mesh|text|prompt|speech|music|song|gif|life|speak|talk|mov|sing|danc)\w*\b)[a-z-]+(?: [a-z-]+){0,2}$/i,
@@ -236,16 +140,7 @@ const JOBS: Replacement[] = [
   // Who turns it off needs a model that has it.
   [PLAIN_FACES, 'upscale face'],
   [/\bface enhanc(?:ements?|ing)\b/i, 'upscale face'],
-  // Words that a recording has, in a picture.
-  [/^.*\bmouths?\b.*$/i, (all) => withRequest(all, RECORDED.test(all) ? 'lip sync takes audio' : 'lip sync')],
-  [
-    new RegExp(
-      `^(?=.*\\b${PICTURE}\\b)(?!.*\\b(?:transcri|clon|video|clip|clean|nois)\\w*).*\\b(?:(?:voice|speech)[ -](?:recording|note|memo|track|file)s?|recorded (?:voice|speech|words))\\b.*$`,
-      'i',
-    ),
-    (all) => withRequest(all, 'lip sync takes audio'),
-  ],
-  [/\b(?:talking|speaking|singing) portraits?\b/i, 'lip sync'],
+  ...MOUTHS,
   [/^portraits? (?=(?:from|of|that|with|to)\b)/i, 'a photo '],
   // A portrait is a photo, unless it is a shape; an MP3 is a sound that exists.
   [
@@ -253,34 +148,10 @@ const JOBS: Replacement[] = [
     'a photo',
   ],
   [/(?<=\b(?:and|from|with|to|an?|my|the|by) )(?:own |recorded )?mp3s?(?: files?)?\b/i, 'audio file'],
-  // Whose lips move is no reference.
-  [/(?<=\b(?:video|clip) )of (?:an? |the |my )?(?:[a-z]+ )?characters? (?=.*\blip)/i, ''],
-  [/\b(?:talking heads?(?: videos?)?|digital humans?)\b/i, 'lip sync'],
-  [/\b(?:speech|voice) to (?:talking )?videos?\b/i, 'lip sync takes audio'],
-  // Who is seen and a sound file: the lips of a picture.
-  [
-    /^(?!.*\b(?:transcri|clon|clean|nois)\w*).*\b(?:presenters?|speakers?|avatars?|portraits?|faces?) (?:that |who |which )?(?:speak|talk|say|sing)(?:s|ing)? (?:an? |the |my |our )?(?:recorded |own )?(?:mp3|wav|audio|recording)\b.*$/i,
-    (all) => withRequest(all, 'lip sync takes audio'),
-  ],
+  ...LIPS,
   [/\bread(?:s|ing)? (?:an? |the |my |this )?([a-z]+ )?texts?\b/i, 'read $1'],
   [/\bread(?:s|ing)? ((?:[a-z]+ ){1,3})aloud\b/i, '$1read aloud'],
-  [
-    /^(?!.*\b(?:transcri|clon|clean|nois)\w*)(?=.*\bavatars?\b).*\b(?:(?:voice|speech|audio|sound)[ -](?:recording|note|memo|track|file)s?|recorded (?:voice|speech|words))\b.*$/i,
-    (all) => withRequest(all, 'lip sync takes audio'),
-  ],
-  // A picture that is made to speak.
-  [
-    new RegExp(
-      `^(?!.*\\b(?:avatar|lip)\\b).*\\b(?:(?:image|photo|picture|portrait|drawing|mascot)s?\\b.*|mak(?:e|ing) ${OWN}${PICTURE} )\\b(?:say|speak|talk|sing)(?:s|ing)?\\b.*`,
-      'i',
-    ),
-    (all) => withRequest(all, RECORDED.test(all) ? 'lip sync takes audio' : 'lip sync'),
-  ],
-  // Several people in a sound file.
-  [
-    /^(?!.*\b(?:videos?|clips?)\b)(.*?)\b(?:two|2|three|several) (?:people|persons|speakers|voices|hosts)(?: (?:talk|speak)\w*)?(?: in (?:an? |my )?(?:podcast|conversation))?\b/i,
-    '$1dialogue',
-  ],
+  ...SPEAKING,
   [
     /\b(?:an? |the )?(?:person|people|man|woman|presenter|narrator|character)s? (?:that |who )?(?:is )?(?:talk|speak)(?:s|ing)?(?: (?:to|into) the camera)?\b/i,
     'video with speech',
@@ -288,19 +159,7 @@ const JOBS: Replacement[] = [
   [/\b(?:jingles?|theme (?:tune|song)s?|tunes?|melod(?:y|ies)|beats?)\b/gi, 'music'],
   // A song that is made is music, as models write lyrics and make covers of songs too.
   [SONG, '$1music'],
-  // A voice that is made of a sound.
-  [
-    new RegExp(
-      `^(?!.*\\b(?:remov|delet|isolat|separat|extract|clean|transcri|add|video|clip|song|music)\\w*)(.*?)\\b(?:(?:creat|mak|generat|build|train)\\w* (?:an? |the )?|(?:an? )?(?=(?:my|own|custom|new|personal)\\b))(?:(?:my|own|custom|new|personal|singing) )*voices? (?:from|out of|using|with|based on) (?:(?:an?|my|own|two|some|voice|short) )*(?:${AUDIO}|samples?|memos?)\\b`,
-      'i',
-    ),
-    '$1clone creates voices',
-  ],
-  [/^(?:an? |my )?custom voices?$/i, 'clone creates voices'],
-  [
-    /\bclon\w+ (?:of )?(?:an? |the |my |own )*voices? (?:for|in|to sing) (?:an? |my )?(?:songs?|music|singing)\b/i,
-    'clone creates voices',
-  ],
+  ...VOICES,
   // Lyrics and a voice are what a song has; models that write lyrics or add a voice do other jobs.
   [/\b(?:text(?: prompts?)?|(?:an? |my |the )?poem) (?:in)?to (?:an? )?(?:songs?|music|singing)\b/i, 'music'],
   [/^sing(?:s|ing)? (?:an? |my |the |this )*(?:texts?|poem|words)\b/i, 'music'],
@@ -338,19 +197,11 @@ const FACTOR =
 
 /** The query with the catalog's words for jobs that people name in others. */
 export function withJobWords(query: string): string {
-  const text = JOBS.reduce((all, [words, usual]) => all.replace(words, usual as string), withLyrics(query));
+  const text = JOBS.reduce(
+    (all, [words, usual]) => all.replace(words, usual as string),
+    withDialogue(withLyrics(query)),
+  );
   // Without an enlargement, a number is a version.
   if (UPSCALED.test(text)) return text.replace(FACTOR, '$1x');
   return SPEECH.test(text) ? withVoice(text) : text;
-}
-
-function withVoice(text: string): string {
-  return text
-    .replace(/\b(?:bedtime )?stor(?:y|ies)\b/i, '')
-    .replace(
-      new RegExp(`\\b(?:in )?(?:${LANGUAGE_NAMES}|multilingual|multi-language)(?: languages?)?\\b`, 'i'),
-      'language',
-    )
-    .replace(/\b(?:with |in |by )?(?:an? |the )?(?:fe)?male(?: (?:voices?|speakers?))?\b/i, 'chooses voices')
-    .replace(/\b(?:with |in |by )?(?:an? |the )?(?:wom[ae]n|m[ae]n|child)(?:'s|’s)? voices?\b/i, 'chooses voices');
 }

@@ -105,7 +105,7 @@ export interface SearchText {
   retired?: true;
   /** Whether models whose texts are about speech come first. */
   speech?: true;
-  /** The length of a given clip, or what is added to it: no model is chosen by it. */
+  /** The length of a given clip, or what is added to it, and the size of what is given: no model is chosen by it. */
   given?: string;
   /** What the results should be without, which no filter can say, such as `no watermark`. */
   negated?: string;

@@ -3,6 +3,7 @@ import { askedCapabilities } from './asked-capabilities.js';
 import { withoutCameraMoves } from './camera-moves.js';
 import { CAPABILITY_SYNONYMS } from './capability-synonyms.js';
 import { cheaperSize } from './cheaper-size.js';
+import { withoutGivenSize } from './given-size.js';
 import { isOfOwnVideo, withGivenVideo } from './given-video.js';
 import { KIND_WORDS, VIDEO_WORDS } from './kind-synonyms.js';
 import { inputWords } from './input-words.js';
@@ -107,10 +108,18 @@ export function createSearch(rows: readonly SearchedRow[]): Search {
   const none = rows.map(() => undefined);
   const takesInstrumental = rows.map((row) => moreQuery({ instrumental: true }, row) !== '');
   const find = (typed: string): Omit<SearchResult, 'understood' | 'read' | 'choices'> => {
-    const query = withGivenVideo(typed);
+    const { rest: sized, size } = withoutGivenSize(typed);
+    const query = withGivenVideo(sized);
     const text = withVideoSound(normalized(query), families);
     const { rest, ...read } = readSearchText(text, isVersion);
-    const request = { ...read, jobs: JOBS, note: voiceNote(query), language: spokenIn(query) };
+    const given = [size, read.given].filter((words) => words !== undefined);
+    const request = {
+      ...read,
+      given: given.length > 0 ? given.join(', ') : undefined,
+      jobs: JOBS,
+      note: voiceNote(query),
+      language: spokenIn(query),
+    };
     const { wanted, max, seed } = request;
     const isWish = Object.keys(wanted).length > 0 || max !== undefined || seed === true;
     const canMake = (at: number) => isPossible(rows[at]!, request);

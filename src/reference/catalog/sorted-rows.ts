@@ -39,12 +39,13 @@ const GROUPS: Record<number, string> = {
   1.9: 'Need more than images',
   2: "Don't fit",
   3: 'No price',
+  4: 'Do something else',
 };
 
 /**
  * Sorts rows by their index: models that fit come first, then those that may, with those that need more last,
  * then those that don't. Of those that fit or may, those without a price are last; if the order is that of prices, also
- * after those that may and have one.
+ * after those that may and have one, and what does not do what the query names is last.
  */
 export function sortedRows(
   rows: readonly CatalogRow[],
@@ -59,6 +60,9 @@ export function sortedRows(
     const { price, isLikely, nearest, alsoNeeds } = verdicts[at]!;
     const verdict = fitOf(verdicts[at]!);
     if (alsoNeeds && verdict < Fit.none) return 1.9;
+    // What only has the words would come first: cheaper tools for a song that exists, not what makes one.
+    if (flatLast && verdict < Fit.none && search?.named.can.some((name) => !rows[at]!.capabilities.includes(name)))
+      return 4;
     // Without a request, there is nothing to fit.
     const fit = (isAsked || verdict === Fit.none ? verdict : Fit.all) + (isLikely && !sort ? 0.1 : 0);
     const isUnpriced =

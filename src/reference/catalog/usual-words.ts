@@ -57,8 +57,6 @@ const REPLACEMENTS: Replacement[] = [
   [/\b(?:an?|one) minute\b/i, '60 s'],
   // An animation in its usual format is a video.
   [/(?<!\bto (?:an? )?)\bgifs?\b(?! (?:video|clip|file|format|output|to|in))/i, 'gif video'],
-  // What is enlarged has had another size.
-  [/\bfrom (?:\d{3,4}p|sd|hd) (?=to \w)/i, ''],
   [/\b(?:full[ -]?hd|fhd)\b/i, '1080p'],
   [/\b(?:ultra[ -]?hd|uhd)\b/i, '4k'],
   [/\bhd(?= (?:video|clip|movie|quality|resolution)s?\b)/i, '720p'],

@@ -1,9 +1,9 @@
 import type { Capability } from '../../../../src/catalog/capabilities.js';
 import { CAPABILITY_WORDS } from '../../../../src/reference/catalog/capability-words.js';
-import type { MediaKind, ModelEntry, Price } from '../../../../src/catalog/entry.js';
+import type { ModelEntry, Price } from '../../../../src/catalog/entry.js';
 import { resolutionText } from '../../../../src/reference/catalog/fact-text.js';
 import { acceptedValues, presenceWords } from '../../../../src/catalog/words/accepted-values.js';
-import { CAPABILITY_MEDIA } from '../../../../src/catalog/wanted-request.js';
+import { CAPABILITY_MEDIA, MORE_MEDIA } from '../../../../src/catalog/wanted-request.js';
 import { capitalized } from '../../../../src/internal/capitalized.js';
 import { LIKELY, soundWord } from '../../../../src/catalog/words/sound-text.js';
 import { listWords } from '../../../../src/internal/list-words.js';
@@ -130,17 +130,6 @@ function missingIn(lacking: ModelEntry, one: ModelEntry): Capability[] {
 
 /** What a prompt may do without a parameter, and what a video may have without one. */
 const WITHOUT_PARAMETER: readonly Capability[] = ['multi-shot', 'generated-audio', 'several-outputs'];
-
-/** The media that more than one capability may be about, in addition to `CAPABILITY_MEDIA`. */
-const MORE_MEDIA: Partial<Record<Capability, MediaKind>> = {
-  'audio-input': 'audio',
-  'reference-audio': 'audio',
-  'lip-sync': 'audio',
-  'image-upscale': 'image',
-  'video-extend': 'video',
-  'video-upscale': 'video',
-  'motion-transfer': 'video',
-};
 
 /**
  * Whether a model can't have a capability that its documents don't mention. Unifically refuses unknown parameters, so
