@@ -315,7 +315,9 @@ describe.skipIf(noBrowser)(`"Open in sandbox" in Chromium${noBrowser ? ` (skippe
     await expect.poll(() => page.locator('.run-sides').innerText()).toContain('no id');
     await page.locator('.run-tasks li.unknown', { hasText: '$0.40' }).waitFor();
     // It is sent once.
-    await expect.poll(async () => (await log()).slice(1)).toEqual(['POST /v1/tasks create connection reset']);
+    await expect
+      .poll(async () => (await log()).slice(1))
+      .toEqual(['POST /v1/tasks create response lost: connection reset']);
     await button('Check the account').click();
     await page.getByText('$100.00 before, $99.60 now: $0.40 was charged. The task exists.').waitFor();
     await fault('None');
@@ -594,7 +596,7 @@ describe.skipIf(noBrowser)(`"Open in sandbox" in Chromium${noBrowser ? ` (skippe
     await expect
       .poll(() => page.locator('.run-progress').innerText())
       .toMatch(
-        /^response lost\n+\d+:\d\d\s+since the create, in time of the sandbox\. Lost(?: 0:0\d after the create)?; /,
+        /^response lost\n+\d+:\d\d\s+since the create was sent, in time of the sandbox\. Response lost(?: after 0:0\d)?; /,
       );
     // The same again would be paid again.
     await button('Start a new run').waitFor();

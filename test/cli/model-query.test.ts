@@ -125,7 +125,7 @@ describe('unigen models, by what a model can do', () => {
         columns === 160 ? / yes +kuaishou\/kling-2\.1-master-video$/ : / yes$/,
       );
       expect(err).toMatch(
-        /^Columns that don't fit: (?:API, )?KIND \(video\).*, TITLE.*\.\n`\*`: the price may vary by length; no document says\.\n$/,
+        /^Columns that don't fit: (?:API, )?KIND \(video\).*, TITLE.*\.\n`\*`: the price may vary by length; no document says\. `†`: only an older document\s+states\s+the price\.\n$/,
       );
     }
   });
@@ -196,9 +196,9 @@ describe('unigen models, by what a model can do', () => {
 
   it('shows the prices of the nearest lengths or sizes if the own one has none, and takes none of them for a limit', async () => {
     const { out, err } = await run(['models', 'kling-3.0-omni-video', '--seconds', '8']);
-    expect(out).toMatch(/^kuaishou\/kling-3\.0-omni-video .* \$0\.16 for 5 s, \$0\.30 for 10 s /m);
+    expect(out).toMatch(/^kuaishou\/kling-3\.0-omni-video .* \$0\.16 for 5 s, \$0\.30 for 10 s† /m);
     expect(err).toBe(
-      '`for …`: no document states a price for the length or size of the request.\nLeft out: 1 for which the documents leave open how long an output is.\n',
+      '`†`: only an older document states the price. `for …`: no document states a price for the length or size of the request.\nLeft out: 1 for which the documents leave open how long an output is.\n',
     );
     const wide = await run(['models', 'flux-pro-2.0', '--resolution', '1080p']);
     expect(wide.out).toMatch(/^flux-pro-2\.0 .* ~\$0\.04 for 1024 × 1024 /m);
@@ -326,7 +326,7 @@ describe('unigen models, by numbers of outputs and images', () => {
       '`*`: the price may vary by number of outputs; no document says.\n',
     ]);
     const [[, , , nearest]] = await lines('kling-3.0-omni-video', '--seconds', '12', '--outputs', '2');
-    expect(nearest).toBe('$0.60 for 10 s, in 2 tasks');
+    expect(nearest).toBe('$0.60 for 10 s†, in 2 tasks');
     const [shared] = await find('flux-pro-2.0', '--api', 'gateai', '--outputs', '20', '--resolution', '1k');
     expect(shared!.request).toEqual({
       input: { width: 1024, height: 1024, quantity: 7 },
@@ -419,10 +419,10 @@ describe('unigen models, by the price of a request', () => {
         .split('\n')
         .find((line) => line.startsWith(`${id} `))!
         .split(/ {2,}/)[3];
-    expect(await cell('google/veo-3.1-quality')).toBe('$0.60-0.80*');
+    expect(await cell('google/veo-3.1-quality')).toBe('$0.60-0.80*†');
     expect(await cell('seedance-2.0')).toBe('~$0.99, at most $1.85');
     expect(await cell('seedance-1.0-pro')).toBe('~$0.09-0.33?');
-    expect(await cell('kuaishou/kling-2.6-motion-control')).toBe('$0.01/s');
+    expect(await cell('kuaishou/kling-2.6-motion-control')).toBe('$0.01/s†');
     // No document has a price for 5 and 20 seconds.
     expect(await cell('openai/sora-2')).toBe('$0.10-0.15?');
     expect(await cell('openai/sora-2-pro')).toBe('$0.40?');

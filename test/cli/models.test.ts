@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { models } from 'unigen/catalog';
+import { isOlderPrice } from '../../src/catalog/older-price.js';
 import { run, TERMINAL } from '../support/run-cli.js';
+
+/** In what words are searched. */
+const SEARCHED = 'id, title or provider';
 
 describe('unigen models', () => {
   it('lists every model with its API, kind, price and title, retired ones on request', async () => {
@@ -11,7 +15,7 @@ describe('unigen models', () => {
     expect(lines).toHaveLength(models.length - retired + 1);
     const seconds = models.find(({ id }) => id === 'google/veo-3.1-quality')!.duration!.values!;
     expect(lines.find((line) => line.startsWith('google/veo-3.1-quality '))).toMatch(
-      new RegExp(`unifically +video +\\$0\\.60-0\\.80\\* +${seconds.join(' ')} +Veo 3\\.1 Quality$`),
+      new RegExp(`unifically +video +\\$0\\.60-0\\.80\\*† +${seconds.join(' ')} +Veo 3\\.1 Quality$`),
     );
     expect(err.split('\n').at(-2)).toBe(`Left out: ${retired} retired (--retired lists them).`);
     const all = await run(['models', '--retired']);
@@ -92,16 +96,74 @@ describe('unigen models', () => {
     );
   });
 
+  it('marks prices that only an older document states', async () => {
+    const { out, err } = await run(['models', 'kling-3.0', '--kind', 'video']);
+    expect(out).toMatch(/^kuaishou\/kling-3\.0-omni-video .* \$[\d.]+† /m);
+    // No price is shown, so nothing is said of it.
+    expect(out).toMatch(/^kuaishou\/kling-3\.0-video .* - /m);
+    expect(err).toContain('`†`: only an older document states the price.');
+    expect((await run(['models', 'kling-3.0', '--api', 'gateai'])).err).not.toContain('†');
+    const all = JSON.parse((await run(['models', '--retired', '--json'])).out) as { id: string; olderPrice?: true }[];
+    const older = models.filter(isOlderPrice).map(({ id }) => id);
+    expect(older.length).toBeGreaterThan(5);
+    expect(all.filter(({ olderPrice }) => olderPrice).map(({ id }) => id)).toEqual(older);
+    const show = async (id: string) => (await run(['show', id, '--api', 'unifically'])).out;
+    expect(await show('kuaishou/kling-3.0-omni-video')).toContain('\nDocumented price (older document)\n');
+    expect(await show('google/veo-3.1-fast')).toContain('\nDocumented price\n');
+  });
+
   it('says so if none matches', async () => {
     expect(await run(['models', 'quadrophone'])).toMatchObject({
       code: 0,
       out: '',
-      err: 'No model matches quadrophone; `unigen models` lists all models.\n',
+      err: `No model has \`quadrophone\` in its ${SEARCHED}; \`unigen models --help\` lists the capabilities for --can.\n`,
     });
-    expect((await run(['models', 'google/veo-none'])).err).toMatch(
-      /^No model matches google\/veo-none; did you mean google\/veo-\d/,
+    expect((await run(['models', 'google/veo-none'])).err).toContain(`${SEARCHED}; did you mean google/veo-3`);
+    expect((await run(['models', 'klng', '3.0'])).err).toBe(
+      `No model has \`klng\` in its ${SEARCHED}; did you mean kling?\n`,
     );
-    expect((await run(['models', 'klng', '3.0'])).err).toBe('No model matches klng; did you mean kling?\n');
+    // No plain word is a name, nor is a version meant by a word.
+    for (const word of ['two', 'ant', 'ad', '3x'])
+      expect((await run(['models', word])).err).not.toContain('did you mean');
+    expect((await run(['models', 'veo', '3.7'])).err).toContain('; did you mean 3.1');
+  });
+
+  it('finds by what a model does, if no name has the words', async () => {
+    const said = async (...argv: string[]) => (await run(['models', ...argv])).err.trimEnd();
+    const none = (words: string) => `No model has ${words} in its ${SEARCHED}. By what it does:`;
+    expect(await said('remove', 'noise')).toBe(
+      `${none('`remove` or `noise`')} \`unigen models --can voice-isolation\`.`,
+    );
+    expect(await said('two speaker')).toBe(`${none('`two` or `speaker`')} \`unigen models --can dialogue\`.`);
+    const meant: [words: string, capability: string][] = [
+      ['subtitles', 'transcription'],
+      ['lip sync', 'lip-sync'],
+      ['3d mesh', '3d'],
+      ['voice over', 'speech'],
+      ['narration', 'speech'],
+      ['clone my voice', 'voice-create'],
+      ['transcribing', 'transcription'],
+      ['background music', 'music'],
+    ];
+    for (const [words, capability] of meant) {
+      expect(await said(words), words).toMatch(
+        new RegExp(`By what it does: \`unigen models --can ${capability}\`\\.$`),
+      );
+      expect((await run(['models', '--can', capability])).out).not.toBe('');
+    }
+    expect(await said('upscaling')).toMatch(/--can image-upscale` or `unigen models --can video-upscale`\.$/);
+    expect((await run(['models', 'upscale'])).out).toContain('topaz-labs/video-upscale');
+    // The order of words matters, and so does what else is asked for, if a model has both.
+    expect(await said('image to video')).toMatch(
+      /^No model matches\. .* By what it does: `unigen models --can first-frame`\.$/,
+    );
+    expect(await said('upscaling', '--kind', 'video')).toMatch(/: `unigen models --kind video --can video-upscale`\.$/);
+    expect(await said('elevenlabs', 'denoise')).toMatch(/: `unigen models elevenlabs --can voice-isolation`\.$/);
+    expect(await said('kling', 'subtitles')).toMatch(/: `unigen models --can transcription`\.$/);
+    expect(await said('mesh', '--kind', 'text', '--can', '3d')).toMatch(/: `unigen models --can 3d`\.$/);
+    expect(await said('klng', 'lip', 'sync')).toMatch(
+      /; did you mean kling\? By what it does: `unigen models --can lip-sync`\.$/,
+    );
   });
 
   it('breaks no word of a remark on a terminal', async () => {

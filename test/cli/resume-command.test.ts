@@ -55,7 +55,7 @@ describe('the command that waits for a task', () => {
       expect(byNpx.err).not.toContain('`unigen ');
       expect((await run(argv, { env: {} })).err).toBe(byNpx.err.replaceAll('npx --no unigen', 'unigen'));
     }
-    expect((await run(['models', 'nosuchword'], { env })).err).toContain('`npx --no unigen models`');
+    expect((await run(['models', 'nosuchword'], { env })).err).toContain('`npx --no unigen models --help`');
   });
 
   it.each(['task_1', '7b20f6c1d9', '0f8fad5b-d9cb-469f-a165-70867728950e', 'a.b:c'])(

@@ -88,23 +88,46 @@ it.skipIf(spawnSync('curl', ['--version']).status !== 0)(
 );
 
 /** Runs the Python of the guide with a key of its own, without its wait for a minute. */
-async function printPython(key: string, url: string): Promise<{ stdout: string; stderr: string }> {
+function runPython(key: string, url: string): Promise<{ code: number | null; stdout: string; stderr: string }> {
   const code = /```python\n([^]*?)```/.exec(UNKNOWN_OUTCOME)![1]!.replace('time.sleep(60)', 'time.sleep(0.1)');
   const env = { ...process.env, GATEAI_BASE_URL: url, GATEAI_API_KEY: key };
-  return promisify(execFile)('python3', ['-c', code], { env });
+  return new Promise((resolve) => {
+    const child = execFile('python3', ['-c', code], { env }, (_error, stdout, stderr) =>
+      resolve({ code: child.exitCode, stdout, stderr }),
+    );
+  });
 }
 
 it.skipIf(noRequests)('at GateAI Core, the list of tasks has the lost one in Python too', async () => {
   const { control } = sandbox.sandbox;
-  const print = async () => (await printPython('python-of-the-test', sandbox.url)).stdout;
-  expect(await print()).toMatch(/^created \S+\n$/);
+  const run = () => runPython('python-of-the-test', sandbox.url);
+  expect(await run()).toMatchObject({ code: 0, stdout: expect.stringMatching(/^created \S+\n$/) as string });
   control.fault({ kind: 'lost', operation: 'gateaiGenerate' });
-  const found = /^new tasks: \{'(\S+)'\}\n$/.exec(await print());
+  const lost = await run();
+  const found = /^new tasks: \{'(\S+)'\}\n$/.exec(lost.stdout);
   expect(control.tasks().at(-1)!.id).toBe(found?.[1]);
+  expect(lost.code).toBe(6);
+  // It may be in the list later.
   control.fault({ kind: 'reset', operation: 'gateaiGenerate' });
-  expect(await print()).toBe('new tasks: none\n');
-  const failure = (await printPython('key-in-a-url', 'http://127.0.0.1:1').catch((error: unknown) => error)) as object;
-  expect(failure).toMatchObject({ stdout: '', stderr: '/api/me: ConnectionError\n' });
+  expect(await run()).toMatchObject({ code: 5, stdout: 'new tasks: none\n' });
+  control.fault({ kind: 'status', status: 402, operation: 'gateaiGenerate' });
+  expect(await run()).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(/^402 /) as string });
+});
+
+it.skipIf(noRequests)('in Python, an account that can not be read tells if a create was sent before', async () => {
+  const { control } = sandbox.sandbox;
+  expect(await runPython('key-in-a-url', 'http://127.0.0.1:1')).toMatchObject({
+    code: 1,
+    stdout: '',
+    stderr: '/api/me: ConnectionError\n',
+  });
+  // The account is read before the create, and can't be read after it.
+  control.fault({ kind: 'delay', ms: 1, path: '/api/me' });
+  control.fault({ kind: 'lost', operation: 'gateaiGenerate' });
+  control.fault({ kind: 'status', status: 500, path: '/api/me' });
+  const unread = { code: 5, stdout: '', stderr: '/api/me: 500\n' };
+  expect(await runPython('unread-after-a-create', sandbox.url)).toMatchObject(unread);
+  expect(control.tasks()).not.toHaveLength(0);
 });
 
 it('the guide to the command line says for each API how it shows a lost task', () => {

@@ -689,6 +689,25 @@ describe('TypeScript ends with the exit codes of the command line, and says why 
       expect((error as Ended).stderr).toMatch(words);
     },
   );
+
+  it.each(models)('if another error ends the program while a create of $api is in flight: 5', async (model) => {
+    const file = join(folder, `${model.api} in flight.mjs`);
+    // As a closed pipe does, once the request is sent.
+    const interrupt = `const { fetch } = globalThis;
+globalThis.fetch = (url, init) => {
+  const isCreate = init.method === 'POST' && /tasks$|generate$/.test(url) && !/dry_run/.test(init.body);
+  if (isCreate) setTimeout(() => { throw new Error('EPIPE'); }, 50);
+  return fetch(url, init);
+};
+`;
+    await writeFile(file, `${interrupt}${sample('typescript', model)}`);
+    const program = await bundled(file, process.cwd());
+    server.sandbox.control.fault({ kind: 'delay', ms: 5000, operation: operations[model.api].create });
+    const error: unknown = await execute(process.execPath, [program], withKeys('in-flight')).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(error).toMatchObject({ code: 5, stderr: 'EPIPE\n' });
+  });
 });
 
 describe('a task that never ends', () => {

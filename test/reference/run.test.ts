@@ -69,7 +69,8 @@ describe('the timeline of a task', () => {
       const app = { api: 'gateai', model: 'none', isFree: false, runner } as unknown as RunApp;
       return renderToString(h(Progress, { app }) as VNode);
     };
-    const words = 'Times after the create, at the poll that first saw each status. Polls may miss a short one.';
+    const words =
+      'Times after the create was sent, at the poll that first saw each status. Polls may miss a short one.';
     const html = shown([{ status: 'pending', at: 3000 }]);
     expect(html.replaceAll(/<[^>]+>/g, ' ')).toMatch(/pending {2}at 0:03/);
     expect(html).toContain(words);
@@ -84,7 +85,9 @@ describe('the timeline of a task', () => {
         h(Progress, { app: { api, model: id, isFree: false, runner } as unknown as RunApp }) as VNode,
       );
       const [from, to] = typicalSeconds!.map(clockFace);
-      expect(html).toContain(`since the create; at the API usually ${from === to ? from : `${from} to ${to}`}`);
+      expect(html).toContain(
+        `since the create was sent; at the API usually ${from === to ? from : `${from} to ${to}`}`,
+      );
     }
   });
 
@@ -97,10 +100,10 @@ describe('the timeline of a task', () => {
       return renderToString(h(Progress, { app }) as VNode);
     };
     const longest = model.typicalSeconds![1] * 1000;
-    expect(shown('page', 3000)).toContain('since the create, in time of the sandbox;');
-    expect(shown('url', 3000)).toContain('since the create, sped up by the sandbox;');
-    expect(shown('url', longest)).toContain('since the create;');
-    expect(shown('url', 3000, { step: 'failed' })).toContain('since the create;');
+    expect(shown('page', 3000)).toContain('since the create was sent, in time of the sandbox;');
+    expect(shown('url', 3000)).toContain('since the create was sent, sped up by the sandbox;');
+    expect(shown('url', longest)).toContain('since the create was sent;');
+    expect(shown('url', 3000, { step: 'failed' })).toContain('since the create was sent;');
   });
 });
 
@@ -310,7 +313,7 @@ describe('a run', () => {
     expect(html(Progress)).not.toContain('no response yet');
     // Nothing was accepted that time could be counted from, or moved to the end of.
     expect(html(Progress)).toContain('since the first try');
-    expect(html(Progress)).not.toMatch(/since the create|Skip 10 s|To the end/);
+    expect(html(Progress)).not.toMatch(/since the create was sent|Skip 10 s|To the end/);
     expect(html(CodeAndSandbox)).toContain(words);
     expect(html(Outcome)).toBe('');
     await expect
@@ -415,7 +418,7 @@ describe('a run', () => {
     expect(html).toContain('No documented price; the sandbox makes up $0.40');
     const flat = models.find((entry) => entry.api === 'unifically' && mayVaryByLength(entry))!;
     expect(await priced(flat.id, (minimalBodies.unifically[flat.id] as typeof KITE).input)).toContain(
-      'Documented price. It may vary by length; no document says. To ask the API for its price, you need a key.',
+      'Documented price. It may vary by length; no document says. With a key, the API gives its own price for free.',
     );
     expect(html).not.toContain('<strong>');
   });
@@ -555,17 +558,19 @@ describe('a run', () => {
     app.setFault('lost');
     await app.create();
     const shown = () => wordsOf(app, Progress);
-    expect(shown()).toContain('0:00since the create, in time of the sandbox. Lost; your code has no id to wait for.');
+    expect(shown()).toContain(
+      '0:00since the create was sent, in time of the sandbox. Response lost; your code has no id to wait for.',
+    );
     expect(shown()).toContain('Skip 10 s');
     await app.advance(10_000);
-    expect(shown()).toContain('0:10since the create');
+    expect(shown()).toContain('0:10since the create was sent');
     await app.toTheEnd();
     const { createdAt, endsAt } = page.account('unifically')!.tasks[0]!;
-    expect(shown()).toContain(`${clockFace((endsAt - createdAt) / 1000)}since the create`);
+    expect(shown()).toContain(`${clockFace((endsAt - createdAt) / 1000)}since the create was sent`);
     expect(shown()).not.toContain('Skip 10 s');
     // The API has no clock to show.
     vi.spyOn(app, 'isFree', 'get').mockReturnValue(false);
-    expect(shown()).not.toContain('since the create');
+    expect(shown()).not.toContain('since the create was sent');
   });
 
   it('says what is known of a lost create, as it becomes known', async () => {

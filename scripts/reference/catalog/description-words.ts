@@ -1,6 +1,6 @@
 import type { ModelEntry } from '../../../src/catalog/entry.js';
 import type { ModelDetails } from '../../../src/catalog/model-details.js';
-import { CAPABILITY_SYNONYMS } from '../../../src/reference/catalog/capability-synonyms.js';
+import { CAPABILITY_SYNONYMS } from '../../../src/catalog/words/capability-synonyms.js';
 import { queryName } from '../../../src/reference/catalog/capability-words.js';
 import type { SearchedRow } from '../../../src/reference/catalog/row.js';
 import { wordsOf } from '../../../src/reference/catalog/words-of.js';

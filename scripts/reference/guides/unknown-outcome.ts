@@ -76,10 +76,11 @@ curl -sS -H "Authorization: Bearer $UNIFICALLY_API_KEY" "\${UNIFICALLY_BASE_URL:
 curl -sS "\${GATEAI_BASE_URL:-https://core.claude.gg}/api/me?key=$GATEAI_API_KEY"
 \`\`\`
 
-The same for GateAI Core in Python. An error of \`requests\` contains the URL with the key, so only its type is printed:
+The same for GateAI Core in Python, with [the exit codes of the command line](src/cli/README.md#in-scripts): 1 if nothing was created, 5 if there may be a task, 6 if the lost one was found. An error of \`requests\` contains the URL with the key, so only its type is printed:
 
 \`\`\`python
 import os
+import sys
 import time
 
 import requests
@@ -89,19 +90,24 @@ key = os.environ["GATEAI_API_KEY"]
 model = "flux-dev"
 
 
-def task_ids():
+def end(code, words):
+    print(words, file=sys.stderr)
+    sys.exit(code)
+
+
+def task_ids(code):
     try:
         response = requests.get(API + "/api/me", params={"key": key}, timeout=60)
         if not response.ok:
-            raise SystemExit(f"/api/me: {response.status_code}")
+            end(code, f"/api/me: {response.status_code}")
         me = response.json()
         tasks = me["active_tasks"] + me["recent_tasks"]
         return {task["task_id"] for task in tasks if task["model"] == model}
     except Exception as error:
-        raise SystemExit(f"/api/me: {type(error).__name__}")
+        end(code, f"/api/me: {type(error).__name__}")
 
 
-before = task_ids()
+before = task_ids(1)
 try:
     response = requests.post(
         API + "/api/generate",
@@ -110,9 +116,11 @@ try:
         timeout=60,
     )
     if 400 <= response.status_code < 500 and response.status_code != 408:
-        raise SystemExit(f"{response.status_code} {response.text}")
+        end(1, f"{response.status_code} {response.text}")
     print("created", response.json()["task_id"])
 except Exception:
     time.sleep(60)
-    print("new tasks:", task_ids() - before or "none")
+    new = task_ids(5) - before
+    print("new tasks:", new or "none")
+    sys.exit(6 if len(new) == 1 else 5)
 \`\`\``;

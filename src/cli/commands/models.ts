@@ -1,13 +1,16 @@
+import { isOlderPrice } from '../../catalog/older-price.js';
 import { CAPABILITY_NAMES } from '../../catalog/capabilities.js';
 import { listWords } from '../../internal/list-words.js';
+import { shellQuote } from '../../internal/shell-quote.js';
 import type { Command } from '../command.js';
 import { isSet, parseOptions } from '../input/argv.js';
-import { findModels, unknownWord, type FoundModel, type FoundModels } from '../input/find-models.js';
+import { findModels, unknownWords, type FoundModel, type FoundModels } from '../input/find-models.js';
+import { isCapabilityWord, meantCapabilities } from '../input/meant-capabilities.js';
 import { QUERY_OPTIONS, readQuery, type ModelQuery } from '../input/model-query.js';
 import { conditionsOf } from '../input/query-conditions.js';
 import { mayVaryBy, OUTPUTS } from '../../catalog/words/unsure-price-words.js';
 import { wrapped } from '../output/layout.js';
-import { modelsTable } from '../output/models-table.js';
+import { isFromOlderDocument, modelsTable } from '../output/models-table.js';
 import { style } from '../output/style.js';
 import { withProgramName } from '../program.js';
 
@@ -39,10 +42,10 @@ export const modelsCommand: Command = {
     'With --outputs, a model whose task makes fewer needs several: the price is then that of all, and says of how many (`$0.12 for 4 tasks`). The last may make fewer (`last` in --json).',
     'Marks of a price: `~` it is approximate, or in proportion to those documented for other sizes and lengths; `/s`, `/img` it is for each second or image, of which the number is not known in ' +
       'advance; `?` a request may cost more; `*` it may vary by the length, or by --resolution or --outputs, no document says (a range for several outputs ends at what they cost if each is paid for); ' +
-      '`$0.20 for 5 s` it is that of the nearest length or size, the documents state none for the one asked for; `-` no document states one.',
+      '`†` only an older document states it (`olderPrice` in --json); `$0.20 for 5 s` it is that of the nearest length or size, the documents state none for the one asked for; `-` no document states one.',
     '--max-price leaves out models without a price, and judges a range by its highest price; --sort price puts ' +
       'prices that may vary after others, and models without a price last.',
-    'If no model matches, nothing is listed, stderr says which condition to leave out, and the exit code is 0, as for any list.',
+    'If no model matches, nothing is listed, stderr says which condition to leave out or which capability a word describes, and the exit code is 0, as for any list.',
     'Retired models are left out unless --retired is given. Each model takes one line; a column that is empty for all of them is left out, and so are columns that a terminal has no room for.',
     `Capabilities: ${CAPABILITY_NAMES.join(', ')}. \`unigen show\` explains those of a model.`,
   ],
@@ -57,6 +60,7 @@ export const modelsCommand: Command = {
       stdout.json(
         listed.map(({ entry, input, last, tasks, price, nearest, varies }) => ({
           ...entry,
+          ...(isOlderPrice(entry) && { olderPrice: true }),
           request: {
             input,
             ...(tasks[1] > 1 && { tasks: { fewest: tasks[0], most: tasks[1], ...(last && { last }) } }),
@@ -117,6 +121,7 @@ function markWords(listed: FoundModel[]): string | undefined {
   const presumed = listed.flatMap(({ entry, isSoundLikely }) => (isSoundLikely ? [`\`${entry.id}\``] : []));
   const marks = [
     ...(varies.length > 0 ? [`\`*\`: the price ${mayVaryBy(varies)}; no document says.`] : []),
+    ...(listed.some(isFromOlderDocument) ? ['`†`: only an older document states the price.'] : []),
     ...(listed.some(({ nearest }) => nearest)
       ? ['`for …`: no document states a price for the length or size of the request.']
       : []),
@@ -125,10 +130,41 @@ function markWords(listed: FoundModel[]): string | undefined {
   return marks.length > 0 ? marks.join(' ') : undefined;
 }
 
-/** Says that no model matches, and which one or two conditions to leave out. */
+/** Says that no model matches, and what to look for instead. */
 async function noModelWords(query: ModelQuery): Promise<string> {
-  const unknown = await unknownWord(query);
-  if (unknown !== undefined) return unknown;
+  const unknown = await unknownWords(query);
+  const jobs = await jobCommands(query, unknown?.words ?? []);
+  const byJob = jobs.length > 0 ? ` By what it does: ${listWords(jobs, 'or')}.` : '';
+  if (!unknown) return `${await fewerConditionsWords(query, byJob !== '')}${byJob}`;
+  const words = unknown.words.map((word) => `\`${word}\``);
+  const end = unknown.advice || (byJob ? '.' : '; `unigen models --help` lists the capabilities for --can.');
+  return `No model has ${listWords(words, 'or')} in its id, title or provider${end}${byJob}`;
+}
+
+/**
+ * The commands that list models by the capabilities which words of a query describe: with its other words and its
+ * options, or without them if nothing does it with them.
+ */
+async function jobCommands(query: ModelQuery, unknown: readonly string[]): Promise<string[]> {
+  const names = query.words.filter((word) => !unknown.includes(word) && !isCapabilityWord(word));
+  const unnamed: ModelQuery = { ...query, words: [] };
+  const bare = conditionsOf(unnamed).reduce((rest, { without }) => without(rest), unnamed);
+  for (const rest of [{ ...query, words: names }, unnamed, bare]) {
+    const commands = meantCapabilities(query.words).map(async (capability) => {
+      const job: ModelQuery = { ...rest, capabilities: [...new Set([...rest.capabilities, capability])] };
+      const { listed } = await findModels(job);
+      const options = conditionsOf(job).flatMap(({ isWord, words }) => (isWord ? [] : [words]));
+      const parts = [...job.words.map(shellQuote), ...options];
+      return listed.length > 0 ? [`\`unigen models ${parts.join(' ')}\``] : [];
+    });
+    const found = (await Promise.all(commands)).flat();
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Says which one or two conditions to leave out. */
+async function fewerConditionsWords(query: ModelQuery, isEnough: boolean): Promise<string> {
   const conditions = conditionsOf(query);
   const pairs = conditions.flatMap((one, at) => conditions.slice(at + 1).map((other) => [one, other]));
   // A model that is looked for by its name is not just any.
@@ -143,5 +179,5 @@ async function noModelWords(query: ModelQuery): Promise<string> {
     if (found.length > 0 && conditions.length > 1)
       return `No model matches. There would be ${listWords(found.slice(0, MAX_ADVICE), 'or')}.`;
   }
-  return 'No model matches; `unigen models` lists all models.';
+  return isEnough ? 'No model matches.' : 'No model matches; `unigen models` lists all models.';
 }

@@ -18,6 +18,7 @@ import { lengthsFor } from '../../catalog/source-length.js';
 import { priceIfEach, sureRank } from '../../catalog/sure-price.js';
 import { hasWordBeginning } from '../../internal/word-match.js';
 import { fittingRequest, namedParameters } from './fitting-request.js';
+import { isCapabilityWord } from './meant-capabilities.js';
 import { relatedAdvice } from './model.js';
 import type { ModelQuery } from './model-query.js';
 import { suggestNames } from './suggest-names.js';
@@ -89,16 +90,37 @@ export async function findModels(query: ModelQuery): Promise<FoundModels> {
   };
 }
 
-/** A message about a word that no model has, with suggestions; undefined if each word is in some model. */
-export async function unknownWord({ words }: ModelQuery): Promise<string | undefined> {
-  const texts = await searchedTexts();
-  const unknown = words.find((word) => ![...texts.values()].some((text) => hasWordBeginning(text, word)));
-  if (unknown === undefined) return undefined;
-  const known = new Set(
-    [...texts.values()].flatMap((text) => text.split(/[\s/]+/).flatMap((one) => [one, ...one.split('-')])),
-  );
-  return `No model matches ${unknown}${suggestNames(unknown, known) || relatedAdvice(unknown, models) || '; `unigen models` lists all models.'}`;
+/** Words of a query that no model has. */
+export interface UnknownWords {
+  words: string[];
+  /** The end of a sentence that suggests names or models instead; empty if none is close. */
+  advice: string;
 }
+
+/** The words that no model has, with suggestions; undefined if each word is in some model. */
+export async function unknownWords({ words: all }: ModelQuery): Promise<UnknownWords | undefined> {
+  const texts = [...(await searchedTexts()).values()];
+  const words = [...new Set(all)].filter((word) => !texts.some((text) => hasWordBeginning(text, word)));
+  if (words.length === 0) return undefined;
+  const known = new Set(texts.flatMap((text) => text.split(/[\s/]+/).flatMap((one) => [one, ...one.split('-')])));
+  // What a word says of a job is no misspelled name.
+  const names = words.filter((word) => !isCapabilityWord(word));
+  const advice = names.map(
+    (word) =>
+      suggestNames(
+        word,
+        [...known].filter((name) => isNameFor(word, name)),
+      ) || relatedAdvice(word, models),
+  );
+  return { words, advice: advice.find(Boolean) ?? '' };
+}
+
+/** Short words of titles that are no names. */
+const PLAIN_WORDS = new Set(['add', 'all', 'and']);
+
+/** Whether a word of the catalog may be meant by a misspelled one: a version only by a number. */
+const isNameFor = (word: string, name: string): boolean =>
+  !/[a-z]/.test(word) || (/[a-z]{3}/.test(name) && !PLAIN_WORDS.has(name));
 
 /** The text of each model in which words are searched: id, title and provider. */
 async function searchedTexts(): Promise<Map<ModelEntry, string>> {

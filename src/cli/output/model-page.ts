@@ -1,5 +1,6 @@
 import { overlaidModels } from '../../../generated/overlaid-models.js';
 import { CAPABILITIES } from '../../catalog/capabilities.js';
+import { isOlderPrice } from '../../catalog/older-price.js';
 import { exampleCommand } from '../../catalog/example-command.js';
 import { contractDate } from '../../catalog/index.js';
 import type { ModelEntry } from '../../catalog/entry.js';
@@ -21,7 +22,7 @@ import {
   sizeWords,
 } from '../../catalog/words/output-words.js';
 import { wrap, wrapCommand } from './layout.js';
-import { priceLines } from '../../catalog/words/price-words.js';
+import { OLDER_PRICE, priceLines } from '../../catalog/words/price-words.js';
 import type { Style } from './style.js';
 import { presenceWords, acceptedValues } from '../../catalog/words/accepted-values.js';
 
@@ -71,7 +72,9 @@ export function modelPage(chosen: ChosenModel, paint: Style, width: number): str
     ...section('Top-level parameters', api === 'gateai' ? describe(Object.entries(TOP_LEVEL_PARAMETERS)) : []),
     ...section('Rules', others.map(bullet)),
     ...section(
-      overlaid?.added || overlaid?.price ? 'Price' : 'Documented price',
+      overlaid?.added || overlaid?.price
+        ? 'Price'
+        : `Documented price${isOlderPrice(chosen.entry!) ? ` (${OLDER_PRICE})` : ''}`,
       price ? priceLines(chosen.entry!).map(bullet) : [bullet('none; `unigen estimate` asks the API')],
     ),
     ...section('Duration', typicalSeconds ? [bullet(`usually ${typicalWords(typicalSeconds)}`)] : []),

@@ -1,3 +1,4 @@
+import { isOlderPrice } from '../../catalog/older-price.js';
 import { formatUsd } from '../../internal/money.js';
 import type { FoundModel } from '../input/find-models.js';
 import { fitColumns, type Column } from './layout.js';
@@ -27,13 +28,19 @@ const COLUMNS: ModelColumn[] = [
   { heading: 'TITLE', cell: ({ entry }) => entry.title, expendable: 6 },
 ];
 
+/** Whether only an older document states the price that the table shows. */
+export const isFromOlderDocument = ({ entry, price, nearest }: FoundModel): boolean =>
+  (price ?? nearest) !== undefined && isOlderPrice(entry);
+
 /** The price of all tasks, or what is documented for all with other lengths or sizes. */
-function priceCell({ price, nearest, tasks, varies }: FoundModel): string {
+function priceCell(found: FoundModel): string {
+  const { price, nearest, tasks, varies } = found;
   const count = tasks[1] > 1 ? taskCountWords(tasks) : undefined;
-  if (nearest) return `${nearestPriceWords(nearest, requestPriceWords)}${count ? `, in ${count}` : ''}`;
+  const older = isFromOlderDocument(found) ? '†' : '';
+  if (nearest) return `${nearestPriceWords(nearest, requestPriceWords)}${older}${count ? `, in ${count}` : ''}`;
   // Its place in the order is that of the most that it may be.
   const most = price?.inProportion !== undefined && highestPrice(price);
-  const shown = `${requestPriceWords(price)}${varies.length > 0 ? '*' : ''}${most ? `, at most ${formatUsd(most)}` : ''}`;
+  const shown = `${requestPriceWords(price)}${varies.length > 0 ? '*' : ''}${older}${most ? `, at most ${formatUsd(most)}` : ''}`;
   return price && count ? `${shown} for ${count}` : shown;
 }
 

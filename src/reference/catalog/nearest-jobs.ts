@@ -1,7 +1,7 @@
 import { JOBS, type Job } from './jobs.js';
 import { PLAIN_WORDS } from './query-words.js';
 import type { CatalogRow } from './row.js';
-import { stemOf } from './stem.js';
+import { stemOf } from '../../internal/stem.js';
 import { wordsOf } from './words-of.js';
 
 /** Whether a word describes a job, whatever models are called. */

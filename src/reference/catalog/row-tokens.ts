@@ -1,5 +1,5 @@
 import { API_TITLES } from '../../catalog/words/api-titles.js';
-import { CAPABILITY_SYNONYMS } from './capability-synonyms.js';
+import { CAPABILITY_SYNONYMS } from '../../catalog/words/capability-synonyms.js';
 import { queryName } from './capability-words.js';
 import { KIND_SYNONYMS } from './kind-synonyms.js';
 import type { SearchedRow } from './row.js';

@@ -1,7 +1,7 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import { askedCapabilities } from './asked-capabilities.js';
 import { withoutCameraMoves } from './camera-moves.js';
-import { CAPABILITY_SYNONYMS } from './capability-synonyms.js';
+import { CAPABILITY_SYNONYMS } from '../../catalog/words/capability-synonyms.js';
 import { cheaperSize } from './cheaper-size.js';
 import { withoutGivenSize } from './given-size.js';
 import { isOfOwnVideo, withGivenVideo } from './given-video.js';

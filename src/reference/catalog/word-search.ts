@@ -4,7 +4,7 @@ import { KIND_SYNONYMS } from './kind-synonyms.js';
 import { orderIn, PLAIN_WORDS, telling } from './query-words.js';
 import { tokensOf, WEIGHTS, type Tokens } from './row-tokens.js';
 import type { SearchedRow } from './row.js';
-import { MIN_STEM, stemOf } from './stem.js';
+import { MIN_STEM, stemOf } from '../../internal/stem.js';
 import { termsOf } from './words-of.js';
 
 /** What the words of a query find, before it is known what they mean. */

@@ -112,13 +112,16 @@ export class RequestLog {
       const bytes = await readBody(response.body, MAX_SHOWN_BYTES);
       entry.received = bytes ? redactor.text(new TextDecoder().decode(bytes)) : 'more than 200 kB';
     } catch {
-      entry.problem = 'response cut off';
+      entry.problem = `${LOST}: cut off`;
     }
   }
 }
 
+/** What a request came to whose response did not arrive as a whole; what the code noticed follows. */
+const LOST = 'response lost';
+
 function problemOf(error: unknown): string {
   const { name, cause } = Object(error) as { name?: string; cause?: { code?: string } };
-  if (cause?.code === 'ECONNRESET') return 'connection reset';
+  if (cause?.code === 'ECONNRESET') return `${LOST}: connection reset`;
   return name === 'AbortError' || name === 'TimeoutError' ? 'given up: no response came' : 'no response came';
 }

@@ -47,8 +47,8 @@ ${comment('//', paymentComment(request))}
 ${READ_ACCOUNT[model.api]}
 // ${costLimitWords(priceOf(request), priceMayVary(request))}
 ${call('const handle = await api.tasks.create', request, syntax)}
-// Store the handle: tasks.resume(handle) waits again.
-console.log(JSON.stringify(handle));
+code = 6;
+console.log(JSON.stringify(handle)); // store it
 
 ${readOutput(request)}`;
 }
@@ -60,9 +60,12 @@ process.on('uncaughtException', ({ name, message }) => {
   process.exit(name === 'TaskFailedError' ? 7 : code);
 });`;
 
-/** Sets the exit code to what came of the create. */
-const WATCH_PAYMENT = `  beforePay: () => ({ type }) => {
-    code = { refused: 1, unknown: 5, accepted: 6 }[type];
+/** Sets the exit code: a task may exist from here on, unless the create is refused. */
+const WATCH_PAYMENT = `  beforePay: () => {
+    code = 5;
+    return ({ type }) => {
+      if (type === 'refused') code = 1;
+    };
   },`;
 
 /** Prints what a lost create is known by. Nothing is created if it can't be read. */

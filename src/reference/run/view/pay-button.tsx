@@ -107,7 +107,7 @@ export function PayButton({ app }: AppProps) {
           <span class="tag caution">real money</span>
         )}
         <span class="muted">for {app.request?.title}</span>
-        {documented && <span class="muted">{documented.origin} To ask the API for its price, you need a key.</span>}
+        {documented && <span class="muted">{documented.origin} With a key, the API gives its own price for free.</span>}
       </p>
       {app.isDryRun ? <DryRun onCheck={price} /> : <Create app={app} cost={cost} />}
     </div>

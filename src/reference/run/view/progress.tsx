@@ -22,7 +22,7 @@ export function Progress({ app }: AppProps) {
   // A served sandbox counts in the time of the reader, in which its tasks are shorter than those of the API.
   const isSpedUp = app.isFree && !isPage && step === 'completed' && typical !== undefined && seconds < typical[0];
   const clock = isPage ? ', in time of the sandbox' : isSpedUp ? ', sped up by the sandbox' : '';
-  const start = runner.limited ? 'the first try' : 'the create';
+  const start = runner.limited ? 'the first try' : 'the create was sent';
   const since = `since ${start}${clock}`;
   const first =
     step === 'creating'
@@ -77,16 +77,17 @@ const typicalFace = (range: [number, number]): string => [...new Set(range.map(c
 function LostTime({ app, lostAt }: AppProps & { lostAt: number }) {
   const lost = lostCreate(app);
   const ms = app.isFree ? lostTime(app, lost.id) : undefined;
-  const after = lostAt < 1 ? '' : ` ${clockFace(lostAt)} after the create`;
+  const after = lostAt < 1 ? '' : ` after ${clockFace(lostAt)}`;
   return (
     <>
       {ms !== undefined && (
-        <span class="run-clock" role="timer" aria-label="Time since the create, in time of the sandbox">
+        <span class="run-clock" role="timer" aria-label="Time since the create was sent, in time of the sandbox">
           {clockFace(ms / 1000)}
         </span>
       )}
       <span class="muted">
-        {ms !== undefined && 'since the create, in time of the sandbox. '}Lost{after}; {lostWaitWords(lost)}.
+        {ms !== undefined && 'since the create was sent, in time of the sandbox. '}Response lost{after};{' '}
+        {lostWaitWords(lost)}.
       </span>
     </>
   );

@@ -1,4 +1,4 @@
-import type { Capability } from '../../catalog/capabilities.js';
+import type { Capability } from '../capabilities.js';
 
 /** Other words that people search each capability by. */
 export const CAPABILITY_SYNONYMS: Record<Capability, string> = {
