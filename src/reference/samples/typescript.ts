@@ -48,7 +48,8 @@ ${READ_ACCOUNT[model.api]}
 // ${costLimitWords(priceOf(request), priceMayVary(request))}
 ${call('const handle = await api.tasks.create', request, syntax)}
 code = 6;
-console.log(JSON.stringify(handle)); // store it
+// Store for tasks.resume(handle).
+console.log(JSON.stringify(handle));
 
 ${readOutput(request)}`;
 }

@@ -1,8 +1,9 @@
 import { compareBar } from './compare-bar.js';
 import { commonOf } from './compare-url.js';
 import { byId } from './element.js';
-import { sheet, showCounts } from './filters.js';
+import { showCounts } from './filters.js';
 import { loadSearch } from './load-search.js';
+import { sheetButton } from './load-sheet.js';
 import { explainOnDemand } from './meanings.js';
 import { readForm, showWanted, writeForm } from './form.js';
 import { readRows } from './read-rows.js';
@@ -28,7 +29,7 @@ export function startCatalog(): void {
 
   const results = new Results(catalog, choose);
   const showCompared = compareBar(form, catalog, choose);
-  const labelSheet = sheet(form);
+  const labelSheet = sheetButton(form);
   let latest: CatalogState | undefined;
   let isTyping = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -64,7 +65,7 @@ export function startCatalog(): void {
     showCounts(catalog, state, view.search);
     showWanted(form, view.wanted, view.search?.max);
     showCompared(state, requestQuery(state, view, commonOf(catalog.rows, state.compare)));
-    labelSheet(view.shown.length);
+    labelSheet();
     byId('examples').hidden = state.q !== '';
     // They are shown already if there are no others.
     (form.elements.namedItem('unpriced') as HTMLInputElement).disabled = view.unpricedFor !== undefined;
