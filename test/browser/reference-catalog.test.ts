@@ -584,7 +584,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     ).toEqual([...Array<boolean[]>(able).fill([true, false]), ...Array<boolean[]>(Number(may)).fill([false, true])]);
     // The most that it may cost is known.
     expect(cells[0]).toMatch(/in proportion; documented: .*may cost more$/);
-    expect(cells[1]).toMatch(/may vary by length$/);
+    expect(cells.filter((text) => /may vary by length$/.test(text)).length).toBeGreaterThan(1);
     await open('index.html?makes=image&outputs=16', { viewport: { width: 1280, height: 900 } });
     await rows(page)
       .getByText(/^fits in \d+ tasks$/)
