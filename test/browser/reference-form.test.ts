@@ -503,7 +503,7 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     await other.evaluate((link) => void (location.hash = link), new URL(page.url()).hash);
     await expect.poll(chosen).toBe('From the link');
     await other.evaluate(() => void (location.hash = '#form=AAAA'));
-    await other.getByText('This link is damaged or too long').waitFor();
+    await other.locator('#try').getByText('This link is damaged or too long').waitFor();
     await expect.poll(() => choice.locator('option').allTextContents()).toEqual(names.slice(1));
   });
 
