@@ -2552,6 +2552,7 @@ export const models: readonly ModelEntry[] = [
       unit: 'task',
       amount: 0.01,
       approximate: true,
+      statedFor: { mode: 'TURBO' },
       note: 'The section of the model states this price without a `mode`; the general price list names TURBO beside it.',
     },
   },

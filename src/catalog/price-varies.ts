@@ -1,7 +1,13 @@
 import type { ModelEntry } from './entry.js';
 import type { PriceInputs } from './model-details.js';
 import { OUTPUTS } from './words/unsure-price-words.js';
-import { mayVaryByLengthWith, mayVaryByOutputsWith, mayVaryByResolutionOf, type PricedModel } from './price-with.js';
+import {
+  mayVaryByLengthWith,
+  mayVaryByOutputsWith,
+  mayVaryByResolutionOf,
+  otherThanStated,
+  type PricedModel,
+} from './price-with.js';
 
 /** What the documented price of a request may vary by: parts of the request that no document ties its price to. */
 export function priceVaries(
@@ -15,6 +21,7 @@ export function priceVaries(
   return [
     ...(mayVaryByLengthWith(entry, inputs) ? ['length'] : []),
     ...(mayVaryByResolutionOf(entry, inputs, input) ? ['resolution'] : []),
+    ...otherThanStated(price, input),
     ...(isSeveral ? [OUTPUTS] : []),
   ];
 }

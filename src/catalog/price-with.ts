@@ -171,6 +171,10 @@ export function mayVaryByResolutionWith(
   );
 }
 
+/** The parameters that have another value in a request than the one that the price is stated for. */
+export const otherThanStated = (price: Price | undefined, input: Record<string, unknown>): string[] =>
+  Object.entries(price?.statedFor ?? {}).flatMap(([name, value]) => (input[name] === value ? [] : [name]));
+
 /**
  * Whether the price of a request may vary by its resolution. That of the default is priced as if the request named none.
  *

@@ -23,7 +23,7 @@ describe('--save', () => {
     const { code, events, err } = await run(['run', IMAGE_MODEL, '--prompt', 'gone', '--save', folder.path], {
       server,
     });
-    expect(code).toBe(1);
+    expect(code).toBe(6);
     expect(events.find(({ event }) => event === 'completed')).toMatchObject({
       output: { image_url: `${server.url}/made/gone.png` },
     });

@@ -45,6 +45,14 @@ describe('the input images of my request', () => {
     expect(refused.map(({ id }) => id)).toEqual([]);
     expect(judge(rowOf('unifically:suno-ai/music'), { images: 1 }).cannot).toEqual(['no input images documented']);
   });
+
+  it('may be the frames that are asked for', () => {
+    for (const key of ['gateai:kling-video-o-3', 'unifically:higgsfield-ai/lite']) {
+      const of = (images: number) => judge(rowOf(key), { images }, ['last-frame']);
+      expect(of(2), key).toMatchObject({ cannot: [], undocumented: [] });
+      expect(of(3).cannot.length + of(3).undocumented.length, key).toBe(1);
+    }
+  });
 });
 
 describe('a resolution with an aspect ratio', () => {
@@ -493,6 +501,8 @@ describe('what the catalog shows', () => {
       const view = catalog.view(stateOf(query));
       const cells = view.shown
         .filter((at) => view.verdicts[at]!.cannot.length + view.verdicts[at]!.undocumented.length === 0)
+        // What may cost more comes after all others.
+        .filter((at) => !catalog.rows[at]!.price?.statedFor)
         .map((at) => {
           const { price, nearest } = view.verdicts[at]!;
           const text = nearest ? nearestPriceWords(nearest, priceText) : priceText(price);
@@ -614,18 +624,18 @@ describe('what the catalog shows', () => {
   });
 
   it('sorts a price that may only be paid per output by what all outputs cost then', () => {
-    const query = 'makes=image&outputs=4&images=1&seed=1&sort=price';
+    const query = 'makes=image&outputs=4&seed=1&sort=price';
     const { shown: found, verdicts } = catalog.view(stateOf(query));
     const sure = found.filter((at) => fitOf(verdicts[at]!) === Fit.all && surePrice(verdicts[at]!));
     const highest = sure.map((at) => verdicts[at]!.ifEach ?? highestPrice(verdicts[at]!.price)!);
     expect(highest).toEqual(highest.toSorted((a, b) => a - b));
     const place = (key: string) => sure.findIndex((at) => modelKey(catalog.rows[at]!) === key);
-    const ideogram = sure.find((at) => catalog.rows[at]!.title === 'Ideogram V3')!;
-    expect(verdicts[ideogram]).toMatchObject({ price: { highest: 0.01 }, ifEach: 0.04, requests: [1, 1] });
-    expect(place(modelKey(catalog.rows[ideogram]!))).toBeLessThan(highest.findIndex((price) => price > 0.04));
+    const seedream = sure.find((at) => modelKey(catalog.rows[at]!) === 'gateai:seedream-4.0')!;
+    expect(verdicts[seedream]).toMatchObject({ price: { highest: 0.01 }, ifEach: 0.04, requests: [1, 1] });
+    expect(place(modelKey(catalog.rows[seedream]!))).toBeLessThan(highest.findIndex((price) => price > 0.04));
     // A limit that all outputs meet is met, a lower one is not for sure.
-    expect([0.04, 0.03].map((max) => isUnsurePrice(verdicts[ideogram]!, max))).toEqual([false, true]);
-    expect(surePrice({ ...verdicts[ideogram]!, varies: ['resolution', 'number of outputs'] })).toBeUndefined();
+    expect([0.04, 0.03].map((max) => isUnsurePrice(verdicts[seedream]!, max))).toEqual([false, true]);
+    expect(surePrice({ ...verdicts[seedream]!, varies: ['resolution', 'number of outputs'] })).toBeUndefined();
   });
 
   it('counts each row once: what fits, likely fits, fits at an uncertain price, may fit, and does not', () => {
@@ -836,11 +846,11 @@ describe('what the catalog shows', () => {
   });
 
   it('marks a price that is the same for every length, as the command does', () => {
-    const flat = catalog.rows.filter((row) => judge(row, { seconds: 5 }).varies);
+    const flat = catalog.rows.filter((row) => judge(row, { seconds: 5 }).varies?.includes('length'));
     expect(flat.length).toBeGreaterThan(5);
     for (const row of flat) expect(mayVaryByLength(entryOf(row.api, row.id)), row.id).toBe(true);
     // So is the price of a request that leaves the length open.
-    expect(catalog.rows.filter((row) => judge(row, {}).varies)).toEqual(flat);
+    expect(catalog.rows.filter((row) => judge(row, {}).varies?.includes('length'))).toEqual(flat);
     const { shown: found, verdicts, headings } = catalog.view(stateOf('makes=video&sort=price'));
     const first = found.slice(0, headings.indexOf('May cost less or more'));
     expect(first.length).toBeGreaterThan(3);
@@ -869,9 +879,13 @@ describe('what the catalog shows', () => {
     // No document has a default size.
     expect(variesAt('gateai:nano-banana-2', '1k')).toEqual(['resolution']);
     const { shown: found, verdicts } = catalog.view(stateOf('makes=image&outputs=4&resolution=1k&sort=price'));
-    const ideogram = found.findIndex((at) => catalog.rows[at]!.id === 'ideogram-v3.0');
+    const seedream = found.findIndex((at) => catalog.rows[at]!.id === 'seedream-4.0');
     const dearer = found.findIndex((at) => (highestPrice(surePrice(verdicts[at]!)) ?? 0) > 0.04);
-    expect(ideogram).toBeLessThan(dearer);
+    expect(seedream).toBeLessThan(dearer);
+    // Its price is stated for another mode than that of a request that names none.
+    const ideogram = found.findIndex((at) => catalog.rows[at]!.id === 'ideogram-v3.0');
+    expect(verdicts[found[ideogram]!]!.varies).toEqual(['mode', 'number of outputs']);
+    expect(ideogram).toBeGreaterThan(dearer);
   });
 
   it('leaves out what makes other shapes, and says of how many none is known', () => {

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { posix } from 'node:path';
 import { h, type VNode } from 'preact';
 import { describe, expect, it } from 'vitest';
+import { listWords } from '../../src/internal/list-words.js';
 import { siteAssets } from '../../scripts/reference/assets.js';
 import { exampleResponse } from '../../scripts/reference/example-response.js';
 import { examplesOf } from '../../scripts/reference/mode-examples.js';
@@ -227,13 +228,17 @@ describe('the page of every model', () => {
       const fact = textOf(/<dt>Price\b(.*?)<\/div>/s.exec(html)![1]!);
       const [isFlat, isRounded] = [mayVaryByLength(entry), mayVaryByResolution(entry)];
       const isSeveral = mayVaryByOutputs(entry);
-      const parts = [
-        ...(isFlat ? ['length'] : []),
-        ...(isRounded ? ['resolution'] : []),
-        ...(isSeveral ? ['number of outputs'] : []),
-      ].join(' and ');
-      expect(/may vary by ([a-z ]+)/.exec(fact)?.[1] ?? '', entry.id).toBe(parts);
-      expect(/<p>It may vary by ([a-z ]+); no document says\.<\/p>/.exec(html)?.[1] ?? '', entry.id).toBe(parts);
+      const parts = listWords(
+        [
+          ...(isFlat ? ['length'] : []),
+          ...(isRounded ? ['resolution'] : []),
+          ...Object.keys(entry.price?.statedFor ?? {}),
+          ...(isSeveral ? ['number of outputs'] : []),
+        ],
+        'and',
+      );
+      expect(/may vary by ((?:[a-z ]|, (?!older))+)/.exec(fact)?.[1] ?? '', entry.id).toBe(parts);
+      expect(/<p>It may vary by ([a-z ,]+); no document says\.<\/p>/.exec(html)?.[1] ?? '', entry.id).toBe(parts);
       expect(fact.includes('older document'), entry.id).toBe(isOlderPrice(entry));
       // Which one is said in the section of the price.
       expect(html.includes('<a href="#price">older document</a>'), entry.id).toBe(isOlderPrice(entry));

@@ -47,10 +47,10 @@ export function openSizeWords(entry: Pick<ModelEntry, 'resolution' | 'sizes'>): 
 /** The resolutions of a model at which no document says how many pixels an output has, such as `1080p`. */
 export function openResolutions({ resolution, sizes }: Pick<ModelEntry, 'resolution' | 'sizes'>): string[] {
   if (!resolution || !sizes || !('pairs' in sizes)) return [];
-  const lines = Math.max(...sizes.pairs.map((pair) => Math.min(...pair)));
+  const known = new Set(sizes.pairs.map((pair) => Math.min(...pair)));
   return resolutionWords(resolution)
     .split(' ')
-    .filter((name) => Number(/^(\d+)p$/.exec(name)?.[1]) > lines);
+    .filter((name) => !known.has(Number.parseInt(name, 10)));
 }
 
 /** The resolutions that a model offers, as people name them; empty if it has no parameter for them. */

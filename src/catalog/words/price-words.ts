@@ -1,6 +1,7 @@
 import { isOlderPrice } from '../older-price.js';
 import type { ModelEntry, Price, PriceTier } from '../entry.js';
 import { mayVaryByLength, mayVaryByOutputs, mayVaryByResolution, type DocumentedPrice } from '../price.js';
+import { otherThanStated } from '../price-with.js';
 import { listWords } from '../../internal/list-words.js';
 import { documentedUsd, formatUsd } from '../../internal/money.js';
 import { about, PER_UNIT, rangeWords } from './amount-words.js';
@@ -36,6 +37,7 @@ export function priceFact(entry: ModelEntry): string {
 const openParts = (entry: ModelEntry): string[] => [
   ...(mayVaryByLength(entry) ? ['length'] : []),
   ...(mayVaryByResolution(entry) ? ['resolution'] : []),
+  ...otherThanStated(entry.price, {}),
   ...(mayVaryByOutputs(entry) ? [OUTPUTS] : []),
 ];
 

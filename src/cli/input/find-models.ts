@@ -4,7 +4,7 @@ import type { ModelEntry } from '../../catalog/entry.js';
 import { models } from '../../catalog/index.js';
 import { mayVaryByLength, priceInputsOf } from '../../catalog/price.js';
 import { takesImages } from '../../catalog/input-images.js';
-import { mayVaryByOutputsWith, mayVaryByResolutionOf } from '../../catalog/price-with.js';
+import { mayVaryByOutputsWith, mayVaryByResolutionOf, otherThanStated } from '../../catalog/price-with.js';
 import { outputsOf } from '../../catalog/single-output.js';
 import { openResolutions } from '../../catalog/words/output-words.js';
 import { OUTPUTS } from '../../catalog/words/unsure-price-words.js';
@@ -39,7 +39,7 @@ export interface FoundModel {
   /** What is documented for them together with the nearest lengths or sizes, if that of the request has no price. */
   nearest?: NearestPrices;
   /** What the request may choose or asks for that no document ties to the price. */
-  varies: ('length' | 'resolution' | typeof OUTPUTS)[];
+  varies: string[];
   /** Whether only the name and the default of a parameter tell that it has sound, which the query asks for. */
   isSoundLikely?: true;
   /** Whether the documents leave open if the model makes such a length, so many outputs of one task, such a resolution or such a shape, or takes so many images. */
@@ -214,8 +214,9 @@ function openIn(
   const inputs = priceInputsOf(entry);
   const isSame = ([name, count]: [string, number]) => count > 1 && mayVaryByOutputsWith(entry.price, inputs, name);
   return [
-    ...(mayVaryByLength(entry) ? ['length' as const] : []),
-    ...(resolution !== undefined && mayVaryByResolutionOf(entry, inputs, input) ? ['resolution' as const] : []),
+    ...(mayVaryByLength(entry) ? ['length'] : []),
+    ...(resolution !== undefined && mayVaryByResolutionOf(entry, inputs, input) ? ['resolution'] : []),
+    ...otherThanStated(entry.price, input),
     ...(Object.entries(counts).some(isSame) ? [OUTPUTS] : []),
   ];
 }

@@ -3,7 +3,7 @@ export const EXIT_CODES = [
   [0, 'success'],
   [
     1,
-    "no task was created, since the API can't be reached or refused the request: nothing was paid for; or a file could not be saved: the task is paid for; or a run of a batch failed, verify found differences, or diff a change that breaks something",
+    "no task was created, since the API can't be reached or refused the request: nothing was paid for; or a run of a batch failed, verify found differences, or diff a change that breaks something",
   ],
   [
     2,
@@ -17,7 +17,7 @@ export const EXIT_CODES = [
   ],
   [
     6,
-    "the wait ended before the task: the timeout is over, or the state of the task can't be read; a task that was created may still be running and is paid for: wait for it again",
+    "the wait ended before the task: the timeout is over, or the state of the task can't be read, or a file of its output can't be saved; a task that was created may still be running and is paid for: wait for it again",
   ],
   [
     7,

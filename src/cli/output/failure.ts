@@ -1,3 +1,4 @@
+import { isAfterTask } from '../after-task.js';
 import { accountHint } from './account-hint.js';
 import {
   AbortError,
@@ -31,6 +32,7 @@ import { style } from './style.js';
 export function exitCodeOf(error: unknown): number {
   // Such a task is paid for, whatever keeps its state from being read: a lost connection, a key that was refused meanwhile.
   if (mayStillRun(error) && isOfTask(error.handle)) return 6;
+  if (isAfterTask(error) && !(error instanceof AbortError)) return 6;
   if (error instanceof UsageError || error instanceof ValidationError || error instanceof ScenarioError) return 2;
   if (error instanceof AuthenticationError) return 3;
   if (error instanceof InsufficientBalanceError || error instanceof CostLimitError) return 4;

@@ -9,6 +9,7 @@ import { mediaFacts } from '../media/media-facts.js';
 import type { MediaFacts } from '../media/media-format.js';
 import { peekFiles, readWhole } from '../media/peek-files.js';
 import { imageProtocol, MAX_IMAGE_BYTES, terminalImage } from '../media/terminal-image.js';
+import { afterTask } from '../after-task.js';
 import { openTarget } from '../open-target.js';
 import { Progress, type ProgressOptions } from '../output/progress.js';
 
@@ -33,30 +34,47 @@ export async function finishTask(
     progress.begin(settings.status);
     const output = await wait(progress);
     progress.completed(output);
-    const isForPeople = context.isTTY.stdout && !settings.json;
-    const show = isForPeople && settings.image ? drawImage : undefined;
-    const { folder } = settings;
-    let first: string | undefined = urlsIn(output).keys().next().value;
-    if (folder !== undefined) {
-      const files = await client.files.download(output, { signal: context.signal });
-      const facts = await Promise.all(files.map(factsOf));
-      const saved = await saveDownloads(files, folder);
-      progress.saved(saved.map(({ path }, at) => ({ path, facts: factsWords(facts[at], files[at]!.file.size) })));
-      first = saved[0]?.path;
-      const image = facts.findIndex(isImage);
-      if (image >= 0) await show?.(context, facts[image]!, async () => bytesOf(files[image]!));
-    } else if (isForPeople) {
-      const files = await peekFiles(context, output);
-      const known = files.map(({ outputPath, facts, size }) => ({ outputPath, facts: factsWords(facts, size) }));
-      progress.files(known.filter(({ facts }) => facts !== ''));
-      const image = files.find(({ facts }) => isImage(facts));
-      if (image) await show?.(context, image.facts!, () => readWhole(context, image.url, MAX_IMAGE_BYTES));
+    let first: string | undefined;
+    try {
+      first = await showOutput(context, client, settings, output, progress);
+    } catch (error) {
+      throw afterTask(error);
     }
     progress.summary();
     if (settings.open && first !== undefined) openTarget(context, first);
   } finally {
     progress.end();
   }
+}
+
+/** Saves the files of an output, or says what they are. Returns the path of the first one, or its URL. */
+async function showOutput(
+  context: Context,
+  client: AnyClient,
+  { json, image: isDrawn, folder }: FinishOptions,
+  output: unknown,
+  progress: Progress,
+): Promise<string | undefined> {
+  const isForPeople = context.isTTY.stdout && !json;
+  const show = isForPeople && isDrawn ? drawImage : undefined;
+  const url: string | undefined = urlsIn(output).keys().next().value;
+  if (folder !== undefined) {
+    const files = await client.files.download(output, { signal: context.signal });
+    const facts = await Promise.all(files.map(factsOf));
+    const saved = await saveDownloads(files, folder);
+    progress.saved(saved.map(({ path }, at) => ({ path, facts: factsWords(facts[at], files[at]!.file.size) })));
+    const image = facts.findIndex(isImage);
+    if (image >= 0) await show?.(context, facts[image]!, async () => bytesOf(files[image]!));
+    return saved[0]?.path;
+  }
+  if (isForPeople) {
+    const files = await peekFiles(context, output);
+    const known = files.map(({ outputPath, facts, size }) => ({ outputPath, facts: factsWords(facts, size) }));
+    progress.files(known.filter(({ facts }) => facts !== ''));
+    const image = files.find(({ facts }) => isImage(facts));
+    if (image) await show?.(context, image.facts!, () => readWhole(context, image.url, MAX_IMAGE_BYTES));
+  }
+  return url;
 }
 
 async function factsOf({ file }: DownloadedFile): Promise<MediaFacts | undefined> {

@@ -31,6 +31,10 @@ const PRICE: Forms = {
     is: (value) => Array.isArray(value) && value.length > 0 && value.every(isObject),
     words: 'an array of objects, each with an `amount` and a condition',
   },
+  statedFor: {
+    is: (value) => isObject(value) && Object.values(value).every(isText),
+    words: 'an object of parameter and value',
+  },
   approximate: { is: (value) => typeof value === 'boolean', words: 'true or false' },
   note: TEXT,
 };

@@ -2,7 +2,7 @@ import { hasMoreMedia, type AlsoNeeded } from '../../catalog/also-needed.js';
 import { priceOfTasks, wantedOutputs, type WantedOutputs } from '../../catalog/wanted-outputs.js';
 import { OUTPUTS } from '../../catalog/words/unsure-price-words.js';
 import type { Capability } from '../../catalog/capabilities.js';
-import { mayVaryByLengthWith, mayVaryByOutputsWith } from '../../catalog/price-with.js';
+import { mayVaryByLengthWith, mayVaryByOutputsWith, otherThanStated } from '../../catalog/price-with.js';
 import { nearestPrices, type NearestPrices } from '../../catalog/nearest-prices.js';
 import { priceWithLength, type RequestPrice } from '../../catalog/request-price.js';
 import { priceIfEach } from '../../catalog/sure-price.js';
@@ -113,6 +113,7 @@ function openIn(row: CatalogRow, wanted: Wanted): string[] {
     ...(resolution && (sizes?.[resolution] ?? shapes?.[resolution]) && flat?.includes(resolution) === false
       ? ['resolution']
       : []),
+    ...otherThanStated(price, {}),
     ...(count > 1 && outputs?.parameter && mayVaryByOutputsWith(price, priceInputs, outputs.parameter)
       ? [OUTPUTS]
       : []),
@@ -238,6 +239,8 @@ function imagesOf(row: CatalogRow, { images: asked }: Wanted, needed: readonly C
   const { cannot, undocumented } = verdict;
   if (asked && !hasMoreMedia(needed)) verdict.alsoNeeds = row.alsoNeeds;
   // References are images, however many.
+  const frames = needed.includes('last-frame') ? 2 : Number(needed.includes('first-frame'));
+  if (asked && asked <= frames) return {};
   const wanted = asked ?? (needed.some((name) => LIST_CAPABILITIES.includes(name)) ? 1 : undefined);
   if (wanted === undefined) return {};
   const { images, api, capabilities, price, media = [] } = row;

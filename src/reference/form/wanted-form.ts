@@ -90,12 +90,12 @@ export function wantedForm(model: FormModel, validate: Validator, query: URLSear
         ...new Set(others.filter(isMet).map(capabilityName)),
         ...(allowed === undefined ? [] : [priceFilterWords(allowed)]),
       ]),
-      ...(allowed === undefined ? [] : [LIMITED]),
     ].join(' '),
     ...(examples.length > 0 && { examples }),
     ...(outputs && { outputs }),
     ...(wanted.seconds !== undefined && !model.entry.duration && { seconds: wanted.seconds }),
     notices: [
+      ...(allowed === undefined ? [] : [LIMITED]),
       ...notSet([
         ...wishes
           .filter((wish) => !kept.includes(wish))
