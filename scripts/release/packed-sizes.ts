@@ -10,7 +10,7 @@ const PARTS = [
     files: /^dist\/generated\/(?:reference\.json\.br|console\.html)$/,
     maxBytes: 1_600_000,
   },
-  { name: 'code', files: /^dist\/src\/.*\.js$/, maxBytes: 625_000 },
+  { name: 'code', files: /^dist\/src\/.*\.js$/, maxBytes: 630_000 },
   { name: 'starters', files: /^dist\/src\/cli\/init\/templates\//, maxBytes: 8_000 },
   { name: 'generated code and schemas', files: /^dist\/generated\//, maxBytes: 180_000 },
   { name: 'generated documents', files: /^generated\//, maxBytes: 220_000 },
