@@ -86,7 +86,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
       .locator('#models tbody tr:not(.group):visible td:last-child')
       .evaluateAll((cells) => cells.map((cell) => [cell.firstChild!.textContent!, cell.textContent] as const));
     // A price that is stated for another mode comes after all others.
-    const stated = prices.filter(([, all]) => !all!.includes('may vary by mode'));
+    const stated = prices.filter(([, all]) => !all.includes('may vary by mode'));
     expect(stated.length).toBe(prices.length - 1);
     const amounts = stated.map(([text, all]) => {
       // The price of another size is none. One for four images is compared by image.
