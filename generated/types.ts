@@ -4367,7 +4367,7 @@ export interface components {
     /**
      * Suno Add Vocals input
      *
-     * Uploaded music (at least one of `clip_id` and `audio_url`) and the vocals to add.
+     * Uploaded music and the vocals to add.
      */
     SunoAiAddVocalsInput: {
       /** Model version, for example `chirp-bluejay`. */
@@ -4383,7 +4383,7 @@ export interface components {
       custom?: boolean;
       /** Description of the vocals, or their lyrics. */
       gpt_description_prompt?: string;
-      /** Prompt for custom mode. The document names lyrics only for `gpt_description_prompt`. */
+      /** Prompt for custom mode; no document names lyrics here. */
       prompt?: string;
       /** Second from which `suno-ai/extend` continues. Also accepted here. */
       continue_at?: number;
@@ -4408,7 +4408,7 @@ export interface components {
     SunoAiAddVocalsTask: {
       /** Selects this model. */
       model: "suno-ai/add-vocals";
-      /** Uploaded music (at least one of `clip_id` and `audio_url`) and the vocals to add. */
+      /** Uploaded music and the vocals to add. */
       input: components["schemas"]["SunoAiAddVocalsInput"];
     } & components["schemas"]["CreateTaskRequestOptions"];
     /**
