@@ -69,7 +69,6 @@ function catalogRow({ api, id, entry, details, priceInputs, counterpart }: Refer
     flat: flatSizes(entry, sizes, priceInputs),
     disputed: disputedSizes(entry, sizes),
     ...ratiosOf(entry, details),
-    shapes: shapesOf(entry, details),
     unpriced: unpricedRatios(entry, details, priceInputs),
     images: inputImages(entry, details),
     alsoNeeds: alsoNeeded(entry, details),
@@ -121,22 +120,22 @@ function disputedSizes(entry: ModelEntry, sizes: CatalogRow['sizes'] = {}): stri
   return disputed.length > 0 ? disputed : undefined;
 }
 
+/** The aspect ratios that a model makes, and those of each resolution, if they differ. */
 function ratiosOf(
   entry: ModelEntry,
   { parameters }: ReferenceModel['details'],
-): Pick<CatalogRow, 'ratios' | 'isShapeOpen'> {
-  const own = ownParameters(parameters);
-  const ratios = RATIOS.filter((aspectRatio) => sizeInput({ aspectRatio }, entry, own) !== undefined);
-  const known = ratios.filter((ratio) => !isUnlistedShape(ratio, entry, own));
-  if (known.length === 0) return {};
-  return { ratios: known.join(' '), ...(known.length < ratios.length && { isShapeOpen: true }) };
-}
-
-/** The aspect ratios of each resolution that does not have all of them, or that the model makes in some of them only. */
-function shapesOf(entry: ModelEntry, { parameters }: ReferenceModel['details']): CatalogRow['shapes'] {
+): Pick<CatalogRow, 'ratios' | 'isShapeOpen' | 'shapes'> {
   const own = ownParameters(parameters);
   const makes = (size: WantedSize) => sizeInput(size, entry, own) !== undefined;
   const ratios = RATIOS.filter((aspectRatio) => makes({ aspectRatio }));
+  const shapes = shapesOf(ratios, makes);
+  const known = ratios.filter((ratio) => !isUnlistedShape(ratio, entry, own));
+  if (known.length === 0) return { shapes };
+  return { ratios: known.join(' '), ...(known.length < ratios.length && { isShapeOpen: true }), shapes };
+}
+
+/** The aspect ratios of each resolution that does not have all of them, or that the model makes in some of them only. */
+function shapesOf(ratios: readonly string[], makes: (size: WantedSize) => boolean): CatalogRow['shapes'] {
   const shapes = RESOLUTIONS.flatMap((resolution) => {
     const made = ratios.filter((aspectRatio) => makes({ resolution, aspectRatio }));
     const isAsKnown = made.length === (makes({ resolution }) ? ratios.length : 0);

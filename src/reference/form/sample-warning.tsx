@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { YOUR_REQUEST } from '../samples/show-request.js';
+import { Words } from '../words.js';
 import { focusField } from './focus-field.js';
 import type { FormView } from './form-store.js';
 import { problemCount } from './problem-words.js';
@@ -38,10 +39,7 @@ function Warning({ view, notices }: { view: FormView; notices: readonly string[]
         <Doubt view={view} />
         {notices.length > 0 && (
           <p class="note caution">
-            {notices
-              .join(' ')
-              .split('`')
-              .map((part, index) => (index % 2 === 0 ? part : <code>{part}</code>))}
+            <Words text={notices.join(' ')} />
           </p>
         )}
       </>
