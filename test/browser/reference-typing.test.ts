@@ -84,6 +84,28 @@ describe.skipIf(noBrowser)(
       await page.close();
     });
 
+    it.each(['', '?q=veo&makes=video'])('is kept by the catalog with what was chosen: index.html%s', async (query) => {
+      const { page, load } = await open(`index.html${query}`, /\/catalog(?:-data)?\.js$/);
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.locator('[name=makes][value=image]').check();
+      await page.locator('[name=seed]').check();
+      await page.locator('[name=seconds]').fill('8');
+      await page.locator('[name=sort]').selectOption('price');
+      expect(await page.locator('#catalog.ready').count()).toBe(0);
+      load();
+      await page.locator('#catalog.ready').waitFor();
+      const url = query
+        ? 'q=veo&makes=image,video&seed=1&sort=price&seconds=8'
+        : 'makes=image&seed=1&sort=price&seconds=8';
+      const asked = () =>
+        page.evaluate(() => [...new URLSearchParams(location.search)].map(String).toSorted().join('&'));
+      const sorted = [...new URLSearchParams(url)].map(String).toSorted().join('&');
+      await expect.poll(asked).toBe(sorted);
+      expect(await page.locator('[name=makes][value=image]').isChecked()).toBe(true);
+      expect(await page.locator('[name=seed]').isChecked()).toBe(true);
+      await page.close();
+    });
+
     const ANY_SCRIPT = /\.js$/;
     const MODEL = 'models/unifically/google/veo-3.1-fast/index.html';
 

@@ -144,6 +144,11 @@ describe('unigen models', () => {
       ['clone my voice', 'voice-create'],
       ['transcribing', 'transcription'],
       ['background music', 'music'],
+      ['my own lyrics', 'given-lyrics'],
+      ['sing my lyrics', 'given-lyrics'],
+      ['write lyrics', 'lyrics'],
+      ['remove background', 'image-edit'],
+      ['remove background noise', 'voice-isolation'],
     ];
     for (const [words, capability] of meant) {
       expect(await said(words), words).toMatch(

@@ -100,6 +100,8 @@ describe('the page of the catalog', () => {
     );
     expect(added).toEqual(['adds 6, 10 s']);
     expect(lengths.filter((text) => text.startsWith('adds'))).toEqual(added);
+    // Veo 3.1 Extend: no document says which.
+    expect(lengths.filter((text) => text.includes('added'))).toEqual(['8 s added or in all']);
   });
 
   it('says the price that its scripts say', () => {

@@ -9,6 +9,7 @@ import type { Json } from '../../src/catalog/model-details.js';
 import { inputKey } from '../../src/catalog/request-parameters.js';
 import { runCommand } from '../../src/cli/commands/run.js';
 import type { Context } from '../../src/cli/context.js';
+import { EXIT_CODES } from '../../src/cli/output/exit-codes.js';
 import { parseRequestCommand, REQUEST_OPTIONS } from '../../src/cli/input/request-command.js';
 import { readRequest } from '../../src/cli/input/request.js';
 import { priceVaries } from '../../src/catalog/price-varies.js';
@@ -18,7 +19,7 @@ import { exampleValuesIn } from '../../src/reference/samples/example-values.js';
 import { tokensOf } from '../../src/reference/samples/highlight.js';
 import { YAML } from '../../scripts/reference/guides/yaml-grammar.js';
 import type { Body, SampleModel } from '../../src/reference/samples/sample-model.js';
-import { LANGUAGE_NOTES, readVariables } from '../../src/reference/samples/notes.js';
+import { exitCodes, LANGUAGE_NOTES, readVariables } from '../../src/reference/samples/notes.js';
 import { LANGUAGE_NAMES, sampleCode } from '../../src/reference/samples/samples.js';
 import { shellWords } from '../support/run-cli.js';
 import { compile, runModule } from './compile.js';
@@ -443,7 +444,22 @@ describe('the polls of a sample', () => {
     }
   });
 
+  it('calls an exit code one of no task if the command line pays nothing with it', () => {
+    const unpaid = EXIT_CODES.flatMap(([code, words]) => (/nothing (?:more )?was paid for/.test(words) ? [code] : []));
+    expect(unpaid).toEqual([1, 2, 3, 4]);
+    for (const api of ['unifically', 'gateai'] as const)
+      expect(exitCodes(api)).toMatch(/^Exit code 1 to 4: not created, 6: created, 7: failed, other: may exist;/);
+  });
+
+  it('says which languages wait after a 429', () => {
+    const noted = LANGUAGE_NAMES.filter((name) =>
+      LANGUAGE_NOTES[name]?.('unifically', '').includes('waits after a 429'),
+    );
+    expect(noted).toEqual(['typescript', 'cli']);
+  });
+
   it('says what the code needs, and which variables it reads', () => {
+    expect(LANGUAGE_NOTES.typescript!('unifically', 'Unifically')).toContain('`npx tsx first.mts` or `node first.mjs`');
     expect(LANGUAGE_NOTES.python!('unifically', 'Unifically')).toBe('`pip install requests`.');
     expect(readVariables('gateai')).toEqual({
       key: 'Code reads `GATEAI_API_KEY`',

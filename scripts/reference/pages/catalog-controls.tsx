@@ -15,14 +15,7 @@ export function CatalogControls() {
     <div class="catalog-controls js-only">
       <label class="search">
         <span class="visually-hidden">Search models</span>
-        <input
-          type="search"
-          name="q"
-          placeholder="Name, provider or what it does"
-          autocomplete="off"
-          spellcheck={false}
-          maxlength={200}
-        />
+        <input type="search" name="q" placeholder="Name, provider or what it does" spellcheck={false} maxlength={200} />
         <kbd aria-hidden="true">/</kbd>
       </label>
       <p id="examples">

@@ -25,7 +25,7 @@ export function CatalogPage({ models, rows, date }: CatalogPageProps) {
       scripts={['catalog-data', 'catalog']}
       section="models"
     >
-      <form id="catalog" class="catalog" role="search" aria-label="Models">
+      <form id="catalog" class="catalog" role="search" aria-label="Models" autocomplete="off">
         <header class="catalog-head">
           <h1>Models</h1>
           <p class="figures">

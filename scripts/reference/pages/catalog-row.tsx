@@ -19,6 +19,7 @@ import { kindWord } from '../../../src/catalog/words/kind-word.js';
 export function ModelRow({ model, row }: { model: ReferenceModel; row: CatalogRow }) {
   const { entry, counterpart } = model;
   const { duration, typicalSeconds, successor } = entry;
+  const extended = extendedLength(entry, model.details);
   const verdict = judge(row, {});
   const { price, basis, nearest } = verdict;
   const notes = [
@@ -55,7 +56,11 @@ export function ModelRow({ model, row }: { model: ReferenceModel; row: CatalogRo
           <span class="muted">not documented</span>
         )}
       </td>
-      <td>{duration && `${extendedLength(entry, model.details) === 'added' ? 'adds ' : ''}${lengthText(duration)}`}</td>
+      <td>
+        {extended === 'added' && 'adds '}
+        {duration && lengthText(duration)}
+        {extended === 'open' && ' added or in all'}
+      </td>
       <td>{resolutionText(entry.resolution) || sizeNames(row)}</td>
       <td>{soundWord(model)}</td>
       <td>{entry.seed === undefined ? 'no' : 'yes'}</td>

@@ -95,7 +95,7 @@ export function Layout({
         <main id="main" tabindex={-1}>
           {children}
         </main>
-        <SiteFooter root={root} markdown={markdown} />
+        <SiteFooter root={root} markdown={style === 'model' ? undefined : markdown} />
         <script
           dangerouslySetInnerHTML={{
             __html: before === undefined ? load : `c.remove('first-paint');${before}.then(()=>${load})`,
@@ -106,7 +106,7 @@ export function Layout({
   );
 }
 
-/** The version, and what the site has for programs. */
+/** The version, and what the site has for programs. The head of a model's page links its Markdown already. */
 export function SiteFooter({ root, markdown }: { root: string; markdown?: string }) {
   return (
     <footer class="site-footer">

@@ -3,7 +3,8 @@ import type { Capability } from '../capabilities.js';
 /** Other words that people search each capability by. */
 export const CAPABILITY_SYNONYMS: Record<Capability, string> = {
   'text-to-image': 't2i txt2img generate',
-  'image-edit': 'editsimages edit editing img2img i2i inpaint inpainting retouch change image to image background',
+  'image-edit':
+    'editsimages edit editing img2img i2i inpaint inpainting retouch change image to image remove background',
   'image-reference': 'imagereferences reference style character consistent img2img i2i image to image',
   'image-upscale': 'upscale upscaler enhance enlarge super resolution sharpen',
   'text-to-video': 't2v txt2vid generate',
@@ -30,7 +31,7 @@ export const CAPABILITY_SYNONYMS: Record<Capability, string> = {
   dialogue: 'dialog conversation speakers podcast tts',
   'sound-effect': 'soundeffects sfx foley noise effect',
   transcription: 'stt asr transcribe speech to text subtitles captions',
-  'voice-isolation': 'isolation isolate denoise noise removal remove background clean',
+  'voice-isolation': 'isolation isolate denoise noise removal remove noise clean background noise',
   'voice-create': 'clone cloning voice create',
   music: 'instrumentalmusic song songs track soundtrack compose sing lyrics instrumental vocals',
   'given-lyrics': 'givenlyrics',

@@ -5,12 +5,15 @@ import { hasWord, hasWordBeginning } from '../../internal/word-match.js';
 
 type Texts = { text: string; weight: number }[];
 
+/** What people say of a capability in several words; the search of the page reads them by rules of its own. */
+const PHRASES: Partial<Record<Capability, string>> = { 'given-lyrics': 'my own lyrics, sing my lyrics' };
+
 /** What says what a capability is, with the weight of its words. */
 const TEXTS = CAPABILITY_NAMES.map((name): { name: Capability; texts: Texts } => ({
   name,
   texts: [
     { text: name.replaceAll('-', ' '), weight: 3 },
-    { text: CAPABILITY_SYNONYMS[name], weight: 2 },
+    { text: `${CAPABILITY_SYNONYMS[name]} ${PHRASES[name] ?? ''}`, weight: 2 },
     { text: CAPABILITIES[name].toLowerCase(), weight: 1 },
   ],
 }));
@@ -24,7 +27,7 @@ const NAME_SCORE = 1.5;
 /** The score of several words that are in a text as they are, such as `image to video`. */
 const PHRASE_SCORE = 5;
 /** Words that say nothing alone. */
-const IDLE_WORDS = new Set(['with', 'to', 'of', 'a', 'an', 'the']);
+const IDLE_WORDS = new Set(['with', 'to', 'of', 'a', 'an', 'the', 'my', 'own']);
 
 /** Whether a word, in any of its forms, says what some capability is. */
 export const isCapabilityWord = (word: string): boolean => !IDLE_WORDS.has(word) && sharedBy(word) > 0;

@@ -24,13 +24,13 @@ export const lostResponse = (api: Api): string =>
 
 /** The exit codes of every language, which the command line has too, and what to do if no response to a create comes. */
 export const exitCodes = (api: Api): string =>
-  `Exit code 1: not created, 6: created, 7: failed, 5 or no response: may exist; a retry may pay twice. ${LOOK_FIRST[api]}`;
+  `Exit code 1 to 4: not created, 6: created, 7: failed, other: may exist; a retry may pay twice. ${LOOK_FIRST[api]}`;
 
 /** Notes for single languages. */
 export const LANGUAGE_NOTES: Partial<Record<Language, (api: Api, title: string) => string>> = {
-  typescript: () => 'Also JavaScript: `node first.mjs`.',
+  typescript: () => 'Run it by `npx tsx first.mts` or `node first.mjs`. It waits after a 429.',
   python: () => '`pip install requests`.',
-  cli: () => 'More than `--max-cost` is refused.',
+  cli: () => 'Choose `--max-cost`: more is refused. It waits after a 429.',
   json: (api, title) => `The body of \`POST ${API_TITLES[api].createPath}\` at ${title}, \`${hosts[api]}\`.`,
 };
 

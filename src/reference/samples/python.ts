@@ -70,7 +70,7 @@ reply = ""
 try:
 ${post('    ')}
     status = response.status_code
-    wait = response.headers.get("Retry-After")
+    wait = response.headers.get("Retry-After", "")
     reply = f"{status} {response.text}\\nRetry-After: {wait}"
     if 400 <= status < 500 and status != 408:
         end(1, f"Not created: {reply}")

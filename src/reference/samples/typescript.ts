@@ -10,6 +10,7 @@ import {
   inputOf,
   isDryRun,
   maxCostOf,
+  PAID,
   paymentComment,
   possibleOutputs,
   priceMayVary,
@@ -58,6 +59,8 @@ ${readOutput(request)}`;
 const EXIT_CODES = `let code = 1;
 process.on('uncaughtException', ({ name, message }) => {
   console.error(message);
+  if (code === 1) console.error('Not created.');
+  if (code > 5) console.error('${PAID}');
   process.exit(name === 'TaskFailedError' ? 7 : code);
 });`;
 

@@ -19,12 +19,12 @@ export function Samples(props: PartProps) {
     <section class="samples" id="samples" data-language={LANGUAGE_NAMES[0]} aria-labelledby="samples-title">
       <h2 id="samples-title">Examples</h2>
       <div class="samples-bar js-only">
-        <select id="example" aria-label="Example">
+        <select id="example" class="button" aria-label="Example">
           {examples.map(({ name, summary }) => (
             <option value={name}>{summary}</option>
           ))}
         </select>
-        <button type="button" class="copy" data-copy-sample="">
+        <button type="button" class="button" data-copy-sample="">
           Copy
         </button>
         <button type="button" class="button primary" data-run="">

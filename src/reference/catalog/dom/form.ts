@@ -4,11 +4,15 @@ import { type CatalogState, readState, writeState } from '../state.js';
 
 /** The state that the form of the catalog shows. */
 export function readForm(form: HTMLFormElement, isKnown: (key: string) => boolean): CatalogState {
-  const fields = [...new FormData(form)].filter((field): field is [string, string] => typeof field[1] === 'string');
-  return readState(new URLSearchParams(fields), isKnown);
+  return readState(new URLSearchParams(filledFields(form)), isKnown);
 }
 
-/** Makes the form show a state. */
+/** The fields of the form that have a value, and the boxes that are ticked. */
+export function filledFields(form: HTMLFormElement): [name: string, value: string][] {
+  return ([...new FormData(form)] as [string, string][]).filter(([, value]) => value);
+}
+
+/** Makes the form show a state. A space at the end of what is being typed stays. */
 export function writeForm(form: HTMLFormElement, state: CatalogState): void {
   const query = new URLSearchParams(writeState(state));
   for (const field of form.elements) {
@@ -16,7 +20,7 @@ export function writeForm(form: HTMLFormElement, state: CatalogState): void {
       field.checked = (query.get(field.name) ?? '').split(',').includes(field.value);
     else if (
       (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) &&
-      field.value !== (query.get(field.name) ?? '')
+      field.value.trim() !== (query.get(field.name) ?? '')
     )
       field.value = query.get(field.name) ?? '';
   }

@@ -5,7 +5,7 @@ import { showCounts } from './filters.js';
 import { loadSearch } from './load-search.js';
 import { sheetButton } from './load-sheet.js';
 import { explainOnDemand } from './meanings.js';
-import { readForm, showWanted, writeForm } from './form.js';
+import { filledFields, readForm, showWanted, writeForm } from './form.js';
 import { readRows } from './read-rows.js';
 import { requestQuery, Results } from './results.js';
 import { moveByKeys } from './row-keys.js';
@@ -97,21 +97,19 @@ export function startCatalog(): void {
     choose({ ...readForm(form, isKnown), q: example.textContent });
   });
 
-  function restore(): void {
+  /** @param early Fields that come before the query of the URL. */
+  function restore(early: [string, string][] = []): void {
     clearTimeout(timer);
     isTyping = false;
-    const state = readState(currentQuery(), isKnown);
+    const state = readState(new URLSearchParams([...early, ...currentQuery()]), isKnown);
     writeForm(form, state);
     show(state);
   }
 
-  addEventListener('popstate', restore);
-  // What was typed before this script was loaded replaces the query of the URL.
-  const typed = search().value;
+  addEventListener('popstate', () => restore());
+  // What was typed or chosen before this script was loaded.
+  const early = filledFields(form);
   keepQuery();
-  restore();
-  if (typed) {
-    search().value = typed;
-    search().dispatchEvent(new Event('input', { bubbles: true }));
-  }
+  restore(early);
+  if (early.length > 0) search().dispatchEvent(new Event('input', { bubbles: true }));
 }
