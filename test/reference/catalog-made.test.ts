@@ -182,6 +182,7 @@ const MADE: [query: string, first: Capability, read: string[], left?: string[]][
   ['restyle a 5 second video', 'video-edit', ['video', '5 s', 'edits video']],
   ['restyle my existing 1080p clip', 'video-edit', ['video', 'not a filter: “1080p”', 'edits video']],
   ['restyle my 720p clip', 'video-edit', ['video', 'not a filter: “720p”', 'edits video']],
+  ['lip sync a 720p video', 'lip-sync', ['video', 'not a filter: “720p”', 'lip sync']],
   ['turn a 720p clip into a cartoon', 'video-edit', ['video', 'not a filter: “720p”', 'edits video']],
   ['add music to a 1080p video', 'video-edit', ['video', 'not a filter: “1080p”', 'edits video']],
   ['change the style of a 480p clip to 1080p', 'video-edit', ['video', '1080p', 'not a filter: “480p”', 'edits video']],

@@ -11,4 +11,4 @@ export const PLAIN_FACES =
 
 /** Beginnings of words for what is done with something that exists, as alternatives of a regular expression. */
 export const CHANGED =
-  '(?:edit|restyl|styli[sz]|chang|modif|alter|adjust|transform|convert|turn|upscal|enlarg|enhanc|sharpen|improv|increas|rais|doubl|remov|eras|delet|replac|swap|add|put|dub|translat|transcri|narrat|colou?ri|crop|restor|brighten|relight|retouch|extend|continu|lengthen|prolong|mak(?:e|ing)(?=.* (?:look|brighter|darker|warmer|colou?rful|bigger|larger|sharper|clearer|crisper|longer)\\b))';
+  '(?:edit|restyl|styli[sz]|chang|modif|alter|adjust|transform|convert|turn|upscal|enlarg|enhanc|sharpen|improv|increas|rais|doubl|remov|eras|delet|replac|swap|add|put|dub|translat|transcri|narrat|colou?ri|crop|restor|brighten|relight|retouch|extend|continu|lengthen|prolong|lip[ -]?sync|mak(?:e|ing)(?=.* (?:look|brighter|darker|warmer|colou?rful|bigger|larger|sharper|clearer|crisper|longer)\\b))';
