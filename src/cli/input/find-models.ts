@@ -2,9 +2,9 @@ import { alsoNeeded, hasMoreMedia, takesMoreMedia } from '../../catalog/also-nee
 import { loadDetails } from '../../catalog/details.js';
 import type { ModelEntry } from '../../catalog/entry.js';
 import { models } from '../../catalog/index.js';
-import { mayVaryByLength, priceInputsOf } from '../../catalog/price.js';
+import { priceInputsOf } from '../../catalog/price.js';
 import { takesImages } from '../../catalog/input-images.js';
-import { mayVaryByOutputsWith, mayVaryByResolutionOf, otherThanStated } from '../../catalog/price-with.js';
+import { priceVaries } from '../../catalog/price-varies.js';
 import { outputsOf } from '../../catalog/single-output.js';
 import { openResolutions } from '../../catalog/words/output-words.js';
 import { OUTPUTS } from '../../catalog/words/unsure-price-words.js';
@@ -211,14 +211,8 @@ function openIn(
   input: Record<string, unknown>,
   { input: counts }: WantedOutputs,
 ): FoundModel['varies'] {
-  const inputs = priceInputsOf(entry);
-  const isSame = ([name, count]: [string, number]) => count > 1 && mayVaryByOutputsWith(entry.price, inputs, name);
-  return [
-    ...(mayVaryByLength(entry) ? ['length'] : []),
-    ...(resolution !== undefined && mayVaryByResolutionOf(entry, inputs, input) ? ['resolution'] : []),
-    ...otherThanStated(entry.price, input),
-    ...(Object.entries(counts).some(isSame) ? [OUTPUTS] : []),
-  ];
+  const varies = priceVaries(entry, priceInputsOf(entry), { ...input, ...counts });
+  return resolution === undefined ? varies.filter((part) => part !== 'resolution') : varies;
 }
 
 function sorted(found: FoundModel[], order: ModelQuery['sort']): FoundModel[] {
