@@ -7808,7 +7808,7 @@ export interface components {
        * @default 1
        */
       quantity?: number;
-      /** Presumably transparency; the documentation gives no description. */
+      /** Presumably a transparent background; the documentation gives no description. A JPEG, the default of `output_format`, can't be transparent. */
       transparency?: boolean;
       /**
        * Format of the image files.

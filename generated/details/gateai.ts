@@ -3643,7 +3643,7 @@ export const details: Record<string, ModelDetails> = {
       quantity: quantityParameter,
       transparency: {
         types: ['boolean'],
-        description: 'Presumably transparency; the documentation gives no description.',
+        description: "Presumably a transparent background; the documentation gives no description. A JPEG, the default of `output_format`, can't be transparent.",
       },
       output_format: outputFormatParameter2,
       image_guidances: imageGuidancesParameter2,

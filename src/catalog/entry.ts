@@ -107,8 +107,11 @@ export interface Price {
   amount?: number;
   /** The prices, if they depend on the request. */
   tiers?: PriceTier[];
-  /** Values of parameters that the price is stated for; with others it may differ, as no document says. */
-  statedFor?: Record<string, string>;
+  /**
+   * Values of parameters that the price is stated for, null if the source does not say which; with others it may differ,
+   * as no document says.
+   */
+  statedFor?: Record<string, string | null>;
   /** Whether the price is approximate: the source calls it so, or the sources disagree. `note` says why. */
   approximate?: boolean;
   /** A remark on the price, for people. */

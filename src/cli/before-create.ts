@@ -5,16 +5,32 @@ import type { Api } from '../types/api.js';
 import type { ApiTrouble } from './api-trouble.js';
 import { connectGateAI, type ConnectOptions } from './connect.js';
 import type { Context } from './context.js';
+import { wrapped } from './output/layout.js';
 import { unificallyBalance } from './read-balance.js';
 
 /** Milliseconds that a run waits for what it reads of the account before its create, and again after a lost response. */
 const TIMEOUT_MS = 2000;
 
+/** What `readBefore` reads, in words. */
+const COMPARED: Record<Api, string> = {
+  unifically: 'the balance',
+  gateai: 'the list of tasks',
+};
+
+/** Notes what to compare the account with after a lost response, and warns if it can't be read. */
+export async function noteBefore(context: Context, api: Api, options: ConnectOptions): Promise<void> {
+  const { balance, tasksBefore } = await readBefore(context, api, options);
+  Object.assign(context.trouble, { balance, tasksBefore });
+  if (balance !== undefined || tasksBefore || context.signal.aborted) return;
+  const words = `warning: ${COMPARED[api]} can't be read: if the response to the create is lost, nothing here shows whether it was paid; compare your dashboard`;
+  context.stderr.write(`${wrapped(context, words)}\n`);
+}
+
 /**
  * What to compare the account with after a lost response to a create: the balance at Unifically, which lists no tasks, such as
  * `$42.50`; the ids of the tasks that GateAI Core lists. Nothing if it can't be had at once. It never throws.
  */
-export async function readBefore(
+async function readBefore(
   context: Context,
   api: Api,
   options: ConnectOptions,

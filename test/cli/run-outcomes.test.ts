@@ -4,6 +4,10 @@ import { IMAGE_MODEL, KEY, keysFor, run, TERMINAL, until, useServer } from '../s
 
 const server = useServer();
 
+/** Said before a create if the account can't be read. */
+const warning = (what: string) =>
+  `warning: ${what} can't be read: if the response to the create is lost, nothing here shows whether it was paid; compare your dashboard\n`;
+
 describe('the outcome of a run', () => {
   const refused: [prompt: string, code: number, error: RegExp][] = [
     [
@@ -70,6 +74,15 @@ describe('the outcome of a run', () => {
       'POST /v1/tasks',
     ]);
     expect(server.creates()).toHaveLength(1);
+  });
+
+  it('warns before a create at GateAI if the tasks can’t be listed', async () => {
+    const sandbox = createSandbox({ speed: 1000 });
+    sandbox.control.fault({ kind: 'status', status: 500, operation: 'gateaiGetDashboard' });
+    const argv = ['run', 'flux-dev', '--api', 'gateai', '--prompt', 'A kite', '--max-cost', '1'];
+    const { code, err } = await run(argv, { env: { GATEAI_API_KEY: KEY }, fetch: sandbox.fetch });
+    expect([code, err]).toEqual([0, warning('the list of tasks')]);
+    await sandbox.close();
   });
 
   it('says that a lost task of Unifically is known by its callback only, if the request has a callback URL', async () => {
@@ -161,10 +174,13 @@ describe('the outcome of a run', () => {
           request.signal.addEventListener('abort', () => reject(new Error('aborted'))),
         ),
     ],
-  ])('runs as ever if the read of the balance %s', async (_, read) => {
+  ])('runs, but warns, if the read of the balance %s', async (_, read) => {
     const seen = (request: Request) => (request.url.endsWith('/account') ? read(request) : fetch(request));
     const argv = ['run', IMAGE_MODEL, '--max-cost', '1', '--prompt'];
-    expect(await run([...argv, 'at once'], { server, fetch: seen })).toMatchObject({ code: 0, err: '' });
+    expect(await run([...argv, 'at once'], { server, fetch: seen })).toMatchObject({
+      code: 0,
+      err: warning('the balance'),
+    });
     const { code, err } = await run([...argv, 'lost'], { server, fetch: seen });
     expect([code, err]).toEqual([5, expect.stringContaining('Compare it with the one before')]);
     expect(server.creates()).toHaveLength(2);

@@ -75,7 +75,7 @@ describe('the search of the catalog', () => {
     // A price for four images is compared by image.
     const stated = view.shown.filter((at) => !catalog.rows[at]!.price?.statedFor);
     const prices = stated.map((at) => priceRank(view.verdicts[at]!.price) / defaultCount(catalog.rows[at]!));
-    expect(prices.filter((_, place) => defaultCount(catalog.rows[stated[place]!]!) > 1).length).toBeGreaterThan(3);
+    expect(prices.filter((_, place) => defaultCount(catalog.rows[stated[place]!]!) > 1).length).toBeGreaterThan(1);
     expect(prices).toEqual(prices.toSorted((a, b) => a - b));
     expect(find('extend a Veo clip')).toEqual(['google/veo-3.1-extend']);
   });

@@ -835,8 +835,8 @@ describe('what the catalog shows', () => {
     expect(sureRank({ price: cent, varies: ['number of outputs'], ifEach: 0.04 })).toBe(0.04);
     expect(sureRank({ price: { ...cent, inProportion: 0.005 } })).toBe(0.01);
     // The words that a cell shows, in the order of the page.
-    const { shown: found, verdicts } = catalog.view(stateOf('makes=image&outputs=4&sort=price'));
-    const bounds = found.flatMap((at) => {
+    const { shown, verdicts, headings } = catalog.view(stateOf('makes=image&outputs=4&sort=price'));
+    const bounds = shown.slice(0, headings.indexOf('May cost less or more')).flatMap((at) => {
       const { price, cannot, undocumented } = verdicts[at]!;
       const [, amount] = /^(?:under )?\$([\d.]+)$/.exec(priceText(price)) ?? [];
       return amount === undefined || cannot.length + undocumented.length > 0 ? [] : [Number(amount)];

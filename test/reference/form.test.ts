@@ -264,7 +264,11 @@ describe('the price', () => {
       '$0.48 (10 seconds at $0.048), older document',
     );
     const four = { width: 1024, height: 1024, quantity: 4 };
-    expect(price('gateai', 'flux-dev', four).price).toBe('under $0.04 (4 images at under $0.01)');
+    expect(price('gateai', 'kino-xl', four).price).toBe('under $0.04 (4 images at under $0.01)');
+    // No document says for which mode or quality.
+    expect(price('gateai', 'flux-dev', four).price).toBe('under $0.04 (4 images at under $0.01), may vary by mode');
+    for (const quality of ['low', 'high'])
+      expect(price('gateai', 'gpt-image-1', { ...four, quality }).price).toMatch(/, may vary by quality$/);
     expect(price('gateai', 'seedance-2.0', { duration: 8, width: 100, height: 100 }).doubt).toContain('less or more');
     expect(price('unifically', 'google/veo-3.1-fast', {}).note).toContain('dry run');
   });

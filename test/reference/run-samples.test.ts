@@ -1,9 +1,11 @@
 import { exitCodes } from '../../src/reference/samples/notes.js';
 import { execFile, spawn, spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { GateAI, Unifically, type TaskState } from 'unigen';
 import type { Fault, Sandbox } from 'unigen/sandbox';
@@ -622,6 +624,60 @@ describe.skipIf(noRequests)(
     });
   },
 );
+
+/** A create that is redirected or fails was perhaps executed, and is sent by nobody again. */
+describe('the create of a sample is sent once', () => {
+  const models = [selection[0]!, selection.find(({ api }) => api === 'gateai')!];
+  let home: string;
+  beforeAll(async () => {
+    home = await mkdtemp(resolve('.snippets-'));
+    // The settings of a reader's curl.
+    await writeFile(join(home, '.curlrc'), 'retry = 2\nlocation\n');
+  });
+  afterAll(() => rm(home, { recursive: true, force: true }));
+
+  const runners: Record<string, { skipped: boolean; end: (code: string) => Promise<unknown> }> = {
+    curl: {
+      skipped: noCurl !== undefined,
+      end: (code) => execute('sh', ['-c', code], { env: { ...withKeys('once').env, CURL_HOME: home, HOME: home } }),
+    },
+    python: { skipped: noRequests !== undefined, end: (code) => runPython([code]) },
+    typescript: {
+      skipped: false,
+      end: async (code) => {
+        const file = join(home, `${randomUUID()}.mjs`);
+        await writeFile(file, code);
+        return execute(process.execPath, [await bundled(file, process.cwd())], withKeys('once'));
+      },
+    },
+  };
+
+  it.each(
+    (['curl', 'python', 'typescript'] as const).flatMap((language) =>
+      models.flatMap((model) => [302, 307, 503].map((status) => [language, status, model] as const)),
+    ),
+  )('%s: after a %i', async (language, status, model) => {
+    const { skipped, end } = runners[language]!;
+    if (skipped) return;
+    const sent: string[] = [];
+    const { baseUrl, stop } = await serveApi((request, response) => {
+      void text(request).then((body) => {
+        const isEstimate = /dry_run/.test(body) || request.url!.endsWith('/estimate');
+        if (isEstimate || (request.method === 'GET' && !request.url!.startsWith('/elsewhere'))) {
+          const account = { active_tasks: [], recent_tasks: [], cost: 0.003, data: { balance_usd: 1, cost: 0.003 } };
+          return response.end(JSON.stringify({ success: true, ...account }));
+        }
+        sent.push(request.url!);
+        const isCreate = /\/(?:tasks|generate)$/.test(request.url!);
+        return response.writeHead(isCreate ? status : 404, { Location: '/elsewhere' }).end();
+      });
+    });
+    const code = sampleCode(language, { model, body: model.details.minimal.body, baseUrl });
+    await expect(end(code)).rejects.toMatchObject({ code: 5 });
+    expect(sent).toHaveLength(1);
+    await stop();
+  });
+});
 
 describe.skipIf(noRequests)('Python shows how long to wait before a create is sent again', () => {
   it.each([

@@ -96,7 +96,8 @@ describe('the samples of every example', () => {
         const highest = isApproximate ? price * 1.25 : price;
         if (price > 0) expect(maxCost, model.id).toBeGreaterThanOrEqual(roundUsd(highest));
         if (price > 0) expect(maxCost, model.id).toBeLessThan(highest + 0.01);
-        const amount = price === 0 ? 'Under $' : `${isApproximate ? 'About ' : ''}${formatUsd(price)}`;
+        const amount =
+          price === 0 ? `Under ${formatUsd(maxCost!)}` : `${isApproximate ? 'About ' : ''}${formatUsd(price)}`;
         const { entry, priceInputs } = model;
         const mayVary =
           priceVaries(entry, priceInputs, example.body[inputKey(model.api)] as Record<string, Json>).length > 0;
@@ -453,7 +454,7 @@ describe('the polls of a sample', () => {
 
   it('says which languages wait after a 429', () => {
     const noted = LANGUAGE_NAMES.filter((name) =>
-      LANGUAGE_NOTES[name]?.('unifically', '').includes('waits after a 429'),
+      LANGUAGE_NOTES[name]?.('unifically', '').includes('Waits after a 429'),
     );
     expect(noted).toEqual(['typescript', 'cli']);
   });

@@ -114,6 +114,7 @@ try:
         headers={"Authorization": f"Bearer {key}"},
         json={"model": model, "params": {"prompt": "A paper boat"}},
         timeout=60,
+        allow_redirects=False,
     )
     if 400 <= response.status_code < 500 and response.status_code != 408:
         end(1, f"{response.status_code} {response.text}")

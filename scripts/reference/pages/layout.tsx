@@ -49,8 +49,16 @@ const UNMARK_ASKED = `,onerror(){c.remove('asked')}`;
  * Shows the rest and loads the scripts once the first paint is done: what is asked for before delays it. That is after a
  * second frame: right after the first, the browser still draws it, and the layout of the rest would take its time.
  */
-const afterFirstPaint = (scripts: string[], source: string, more: string) =>
-  `{const go=()=>{for(const src of ${JSON.stringify(scripts)})d.append(Object.assign(document.createElement('script'),{${source},async:false${more}}));c.remove('first-paint')};c.contains('first-paint')?requestAnimationFrame(()=>requestAnimationFrame(()=>setTimeout(go))):go()}`;
+const afterFirstPaint = (scripts: string[], root: string, more: string) =>
+  `{const go=()=>{${scripts.length > 1 ? inOrder(scripts, root, more) : append(JSON.stringify(scripts[0]), root, more)};c.remove('first-paint')};c.contains('first-paint')?requestAnimationFrame(()=>requestAnimationFrame(()=>setTimeout(go))):go()}`;
+
+/** @param root JavaScript that comes before the path of the script. */
+const append = (src: string, root: string, more: string) =>
+  `d.append(Object.assign(document.createElement('script'),{src:${root}${src}${more}}))`;
+
+/** Scripts that need the ones before them. */
+const inOrder = (scripts: string[], root: string, more: string) =>
+  `for(const src of ${JSON.stringify(scripts)})${append('src', root, `,async:false${more}`)}`;
 
 const { version } = createRequire(import.meta.url)('unigen/package.json') as { version: string };
 
@@ -70,7 +78,7 @@ export function Layout({
   const isCatalog = path === 'index.html';
   const load = afterFirstPaint(
     scripts.map((name) => `${root}assets/${name}.js`),
-    before === undefined ? 'src' : 'src:d.dataset.root+src',
+    before === undefined ? '' : 'd.dataset.root+',
     isCatalog ? UNMARK_ASKED : '',
   );
   return (

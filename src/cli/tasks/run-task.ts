@@ -3,7 +3,7 @@ import { priceOf } from '../../catalog/price.js';
 import { NO_REASON } from '../../internal/abort.js';
 import { documentedUsd, formatUsd } from '../../internal/money.js';
 import { checkFolder } from '../../node/save.js';
-import { readBefore, readNewTasks } from '../before-create.js';
+import { noteBefore, readNewTasks } from '../before-create.js';
 import { connect } from '../connect.js';
 import type { Context } from '../context.js';
 import { isSet, type ParsedArgs } from '../input/argv.js';
@@ -43,8 +43,7 @@ export async function runTask(process: Context, chosen: ChosenModel, parsed: Par
   const price = chosen.entry && documentedPrice(chosen.entry, input);
   context.trouble.price = price ?? (maxCost === undefined ? undefined : `at most ${formatUsd(maxCost)}`);
   // Whoever limits the cost has the API asked before the create anyway.
-  if (maxCost !== undefined)
-    Object.assign(context.trouble, await readBefore(context, chosen.api, connectOptions(parsed)));
+  if (maxCost !== undefined) await noteBefore(context, chosen.api, connectOptions(parsed));
   context.trouble.hasCallback = webhook !== undefined;
   const create = { ...topLevel, webhook, maxCost, signal: context.signal };
   // Only people are shown the balance; the task does not wait for it, and it does not outlast the task.

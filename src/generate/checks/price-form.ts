@@ -32,8 +32,8 @@ const PRICE: Forms = {
     words: 'an array of objects, each with an `amount` and a condition',
   },
   statedFor: {
-    is: (value) => isObject(value) && Object.values(value).every(isText),
-    words: 'an object of parameter and value',
+    is: (value) => isObject(value) && Object.values(value).every((one) => one === null || isText(one)),
+    words: 'an object of parameter and value, or null',
   },
   approximate: { is: (value) => typeof value === 'boolean', words: 'true or false' },
   note: TEXT,

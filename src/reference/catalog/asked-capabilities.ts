@@ -12,6 +12,6 @@ export function askedCapabilities(
   row?: Pick<CatalogRow, 'capabilities'>,
 ): Capability[] {
   const named = search?.named.can ?? [];
-  const meant = named.length > 0 ? [] : (search?.meant.filter((name) => row?.capabilities.includes(name)) ?? []);
+  const meant = search?.meant.filter((name) => row?.capabilities.includes(name)) ?? [];
   return [...new Set([...can, ...named, ...meant.slice(0, 1)])];
 }

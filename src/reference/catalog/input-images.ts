@@ -16,7 +16,7 @@ const INPUT = `${OWN}(?:(?:reference|input|source|sample|example) ${IMAGES}|(?:i
 const PATTERNS: readonly [pattern: RegExp, left: string][] = [
   [new RegExp(`\\b${DONE} (?:of |together )?${COUNT} (?:${INPUT}|(?:\\w+ )?${IMAGES})\\b`, 'i'), ' edits images '],
   [new RegExp(`\\b(?:combin|blend|mix|fus|merg)\\w* (?:my |the )?${IMAGES}\\b`, 'i'), ' edits images '],
-  [new RegExp(`${TAKES}${COUNT} (?:${OWN}reference ${IMAGES}|image references)\\b`, 'i'), ' image references '],
+  [new RegExp(`${TAKES}${COUNT} ${OWN}(?:reference ${IMAGES}|(?:image )?references)\\b`, 'i'), ' image references '],
   [new RegExp(`${TAKES}${COUNT} ${INPUT}\\b`, 'i'), ' '],
   [
     new RegExp(

@@ -31,6 +31,8 @@ export function curlSample(request: SampleRequest): string {
   const create = [
     // The shell limits the length of an argument, which the content of a file exceeds.
     `${isLong ? `printf '%s' ${body} |\n  ` : ''}curl -sS --fail-with-body --max-time 60 \\`,
+    // Whatever the settings of curl on this machine are: each of the two may pay twice.
+    ...(isDryRun(request) ? [] : ['  --retry 0 --no-location \\']),
     `  "$API${createPath}" \\`,
     `  ${key} \\`,
     `  -H 'Content-Type: application/json' \\`,

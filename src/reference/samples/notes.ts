@@ -28,9 +28,9 @@ export const exitCodes = (api: Api): string =>
 
 /** Notes for single languages. */
 export const LANGUAGE_NOTES: Partial<Record<Language, (api: Api, title: string) => string>> = {
-  typescript: () => 'Run it by `npx tsx first.mts` or `node first.mjs`. It waits after a 429.',
+  typescript: () => '`npx tsx first.mts` or `node first.mjs`. Waits after a 429.',
   python: () => '`pip install requests`.',
-  cli: () => 'Choose `--max-cost`: more is refused. It waits after a 429.',
+  cli: () => 'Choose `--max-cost`: more is refused. Waits after a 429.',
   json: (api, title) => `The body of \`POST ${API_TITLES[api].createPath}\` at ${title}, \`${hosts[api]}\`.`,
 };
 

@@ -51,6 +51,7 @@ ${functions}
 API = ${pythonOrigin(originOf(request), '\n    ', '\n')}
 key = os.environ["${keyVariable}"]
 session = requests.Session()
+session.max_redirects = 0
 session.headers["Authorization"] = f"Bearer {key}"
 
 ${fileFunctions(request, placed)}body = ${literal(marked.body, { ...PYTHON, string }, '', 2)}

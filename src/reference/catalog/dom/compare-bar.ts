@@ -1,7 +1,5 @@
 import { API_TITLES } from '../../../catalog/words/api-titles.js';
 import { modelKey } from '../../reference-model.js';
-import { loadStyle } from '../../site/load-file.js';
-import { assetPath } from '../../site/root-path.js';
 import { MAX_COMPARED, type CatalogState } from '../state.js';
 import type { Catalog } from '../view.js';
 import { compareUrl } from './compare-url.js';
@@ -18,15 +16,10 @@ export function compareBar(
   const limit = element('span', { className: 'muted', role: 'status' });
   const link = element('a', { className: 'button primary' });
   const bar = element('section', { className: 'compare-bar', ariaLabel: 'Compare', hidden: true }, list, limit, link);
-  let style: Promise<unknown> | undefined;
+  form.append(bar);
   return (state, request) => {
     const { compare } = state;
     bar.hidden = compare.length === 0;
-    // Without its style, the bar works as well.
-    if (!bar.hidden)
-      style ??= loadStyle(assetPath('compare-bar.css'))
-        .catch(() => {})
-        .then(() => form.append(bar));
     list.replaceChildren(
       ...compare.map((key) => {
         const remove = button('×', () => choose({ ...state, compare: compare.filter((one) => one !== key) }), 'link');

@@ -1,6 +1,5 @@
-import { loadScript, loadStyle } from '../../site/load-file.js';
-import { assetPath } from '../../site/root-path.js';
 import { byId } from './element.js';
+import { loadPart } from './load-part.js';
 import type { createSheet } from './sheet.js';
 
 declare global {
@@ -14,11 +13,7 @@ export function sheetButton(form: HTMLFormElement): () => void {
   let sheet: Promise<() => void> | undefined;
   button.onclick = async () => {
     try {
-      sheet ??= Promise.all([
-        loadScript(assetPath('catalog-sheet.js')),
-        // Without its style, the sheet works as well.
-        loadStyle(assetPath('sheet.css')).catch(() => {}),
-      ]).then(() => createCatalogSheet(form));
+      sheet ??= loadPart('catalog-sheet').then(() => createCatalogSheet(form));
       (await sheet)();
     } catch {
       sheet = undefined;

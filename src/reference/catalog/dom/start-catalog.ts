@@ -1,7 +1,7 @@
-import { compareBar } from './compare-bar.js';
 import { commonOf } from './compare-url.js';
 import { byId } from './element.js';
 import { showCounts } from './filters.js';
+import { loadCompareBar } from './load-compare-bar.js';
 import { loadSearch } from './load-search.js';
 import { sheetButton } from './load-sheet.js';
 import { explainOnDemand } from './meanings.js';
@@ -28,7 +28,7 @@ export function startCatalog(): void {
   const isKnown = (key: string) => keys.has(key);
 
   const results = new Results(catalog, choose);
-  const showCompared = compareBar(form, catalog, choose);
+  const showCompared = loadCompareBar(form, catalog, choose);
   const labelSheet = sheetButton(form);
   let latest: CatalogState | undefined;
   let isTyping = false;
@@ -64,7 +64,7 @@ export function startCatalog(): void {
     results.show(state, view);
     showCounts(catalog, state, view.search);
     showWanted(form, view.wanted, view.search?.max);
-    showCompared(state, requestQuery(state, view, commonOf(catalog.rows, state.compare)));
+    void showCompared(state, requestQuery(state, view, commonOf(catalog.rows, state.compare)));
     labelSheet();
     byId('examples').hidden = state.q !== '';
     // They are shown already if there are no others.

@@ -1,0 +1,29 @@
+import type { Catalog } from '../view.js';
+import type { CatalogState } from '../state.js';
+import type { compareBar } from './compare-bar.js';
+import { byId } from './element.js';
+import { loadPart } from './load-part.js';
+
+declare global {
+  /** Set by the script of the bar. */
+  var createCompareBar: typeof compareBar;
+}
+
+/** Returns a function that shows the models that are chosen to compare; it loads their bar if there are any. */
+export function loadCompareBar(
+  form: HTMLFormElement,
+  catalog: Catalog,
+  choose: (state: CatalogState) => void,
+): (state: CatalogState, request: string) => Promise<void> {
+  let bar: Promise<ReturnType<typeof compareBar>> | undefined;
+  return async (state, request) => {
+    if (!bar && state.compare.length === 0) return;
+    try {
+      bar ??= loadPart('compare-bar').then(() => createCompareBar(form, catalog, choose));
+      (await bar)(state, request);
+    } catch {
+      bar = undefined;
+      byId('count').textContent = 'The comparison could not be loaded. Try again.';
+    }
+  };
+}
