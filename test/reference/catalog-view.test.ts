@@ -1,3 +1,4 @@
+import { askedCapabilities } from '../../src/reference/catalog/asked-capabilities.js';
 import { describe, expect, it } from 'vitest';
 import { models } from '../../generated/models.js';
 import type { Capability } from '../../src/catalog/capabilities.js';
@@ -843,6 +844,16 @@ describe('what the catalog shows', () => {
     });
     expect(bounds.length).toBeGreaterThan(10);
     expect(bounds).toEqual(bounds.toSorted((a, b) => a - b));
+  });
+
+  it('judges a request by what its words may stand for, beside what they name', () => {
+    const wan = catalog.rows.findIndex(({ id }) => id === 'alibaba/wan-2.7-video');
+    for (const query of ['talking+photo+vertical', '10+s+vertical+talking+photo+with+own+mp3']) {
+      const { verdicts, search } = catalog.view(stateOf(`q=${query}`));
+      // The video of a photo has the shape of the photo.
+      expect(verdicts[wan]!.undocumented, query).toEqual(['aspect ratio']);
+      expect(askedCapabilities([], search, catalog.rows[wan]), query).toContain('first-frame');
+    }
   });
 
   it('marks a price that is the same for every length, as the command does', () => {
