@@ -25,6 +25,20 @@ export const LIST_CAPABILITIES: readonly Capability[] = ['image-edit', 'image-re
 /** What models of GateAI Core that may take a list of images can do: there are lists that no document assigns to models. */
 export const OPEN_LISTS: readonly Capability[] = [...LIST_CAPABILITIES, '3d'];
 
+/**
+ * How many of the images of a request are its frames. A last frame comes after a first one; beside a first frame, the
+ * second of two images is the last.
+ */
+export function frameImages(
+  images: number,
+  needed: readonly Capability[],
+  capabilities: readonly Capability[],
+): 0 | 1 | 2 {
+  if (needed.includes('last-frame')) return 2;
+  if (!needed.includes('first-frame')) return 0;
+  return images === 2 && capabilities.includes('last-frame') ? 2 : 1;
+}
+
 /** Whether a model takes a number of images; undefined if no document says. */
 export function takesImages(wanted: number, entry: ModelEntry, details: ModelDetails): boolean | undefined {
   const { api, media, capabilities } = entry;

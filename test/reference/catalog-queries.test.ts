@@ -113,6 +113,14 @@ const QUERIES: [query: string, expected: Expected][] = [
   ['video for at most fifty cents', { read: ['video', 'at most $0.50'], first: makes('video') }],
   ['video under two dollars', { read: ['video', 'at most $2.00'], first: makes('video') }],
   ['silent 5 second video', { read: ['video', '5 s, silent'], first: makes('video') }],
+  ['cheapest image 1024x1024', { read: ['image', '1k, 1:1', 'cheapest first'], left: [], first: makes('image') }],
+  ['1080 × 1920 px video', { read: ['video', '1080p, 9:16'], left: [], first: makes('video') }],
+  // No resolution has this size.
+  ['image 512x512', { read: ['image', 'not a filter: “512x512”'], left: [], first: makes('image') }],
+  [
+    'upscale a 640x480 video to 1920x1080',
+    { read: ['video', '1080p', 'not a filter: “640x480”'], first: can('video-upscale') },
+  ],
   ['8s 1080p video under $1', { read: ['video', '8 s, 1080p', 'at most $1.00'], first: makes('video') }],
   ['vertical video', { read: ['video', '9:16'], first: (row) => row.ratios!.split(' ').includes('9:16') }],
   ['square image', { read: ['image', '1:1'], first: (row) => row.ratios!.split(' ').includes('1:1') }],
@@ -637,6 +645,12 @@ describe('a query in natural words', () => {
       'take the id of a clip that Suno made',
       'stems',
     ],
+    ...['stems wav', 'separate vocals wav', 'vocals as a WAV'].map((query) => [
+      query,
+      'stems as WAV files',
+      'separate vocals; WAV Export makes a WAV file of a clip, by its id',
+      'stems',
+    ]),
     ['music video', 'music videos', 'take an audio file that the video follows', 'audio-input'],
     ['dub a video', 'dubbing', 'make lips follow speech', 'lip-sync'],
     ['remove the watermark from a clip', 'watermark removal', 'edit videos', 'video-edit'],
@@ -644,7 +658,7 @@ describe('a query in natural words', () => {
   ])('says what models do instead: %s', (query, unmade, nearest, capability) => {
     const { search, shown } = catalog.view(stateOf(`q=${query}`));
     expect([search!.unmade, search!.nearest]).toEqual([unmade, nearest]);
-    for (const at of shown) expect(can(capability)(catalog.rows[at]!)).toBe(true);
+    for (const at of shown) expect(can(capability!)(catalog.rows[at]!)).toBe(true);
   });
 
   it('says of no model’s work that no model is made for it', () => {

@@ -58,6 +58,24 @@ describe('the form that a request of the catalog opens', () => {
     expect(full).toMatchObject({ mode: 'RESOLUTION_1080', width: 1920, height: 1080 });
   });
 
+  it.each(['first-frame', 'last-frame'])('has two images as its frames, as the catalog judges: %s', async (name) => {
+    const both = catalog.rows.filter(({ capabilities }) => capabilities.includes('last-frame'));
+    expect(both.length).toBeGreaterThan(10);
+    for (const row of both) {
+      const { form, input } = await formFor(row.id, `images=2&can=${name}`, row.api);
+      expect(
+        form!.notices.filter((notice) => /input images|frame/.test(notice)),
+        row.id,
+      ).toEqual([]);
+      expect(
+        Object.values(input!).filter((value) => String(value).startsWith('https://')),
+        row.id,
+      ).toHaveLength(2);
+      const { cannot, undocumented } = judge(row, { images: 2 }, [name as Capability]);
+      expect([...cannot, ...undocumented], row.id).toEqual([]);
+    }
+  });
+
   it('has its length, its size, its sound and its first frame', async () => {
     const query = 'seconds=10&resolution=1080p&sound=on&can=first-frame';
     const { form, input } = await formFor('alibaba/wan-2.5-video', query);

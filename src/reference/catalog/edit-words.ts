@@ -25,6 +25,12 @@ export const EDITS: readonly Replacement[] = [
 
 /** An image or a video that gets another look. */
 export const RESTYLES: readonly Replacement[] = [
+  [/\b(video|clip|movie|photo|picture|image)s? style[ -]transfer\b/i, edits],
+  [
+    new RegExp(`\\bstyle[ -]transfer (?:(?:of|for|on|to) )?${OWN}(video|clip|movie|photo|picture|image)s?\\b`, 'i'),
+    edits,
+  ],
+  [/\bstyle[ -]transfer\b/i, 'restyle'],
   [
     new RegExp(
       `\\bmak(?:e|ing) ${OWN}(?:[a-z]+ )?(video|clip|movie|photo|picture|image)s? (?:brighter|darker|warmer|colou?rful)\\b`,

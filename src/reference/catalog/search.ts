@@ -4,6 +4,7 @@ import { withoutCameraMoves } from './camera-moves.js';
 import { CAPABILITY_SYNONYMS } from '../../catalog/words/capability-synonyms.js';
 import { cheaperSize } from './cheaper-size.js';
 import { withoutGivenSize } from './given-size.js';
+import { withNamedSize } from './pixel-size.js';
 import { isOfOwnVideo, withGivenVideo } from './given-video.js';
 import { KIND_WORDS, VIDEO_WORDS } from './kind-synonyms.js';
 import { inputWords } from './input-words.js';
@@ -109,10 +110,11 @@ export function createSearch(rows: readonly SearchedRow[]): Search {
   const takesInstrumental = rows.map((row) => moreQuery({ instrumental: true }, row) !== '');
   const find = (typed: string): Omit<SearchResult, 'understood' | 'read' | 'choices'> => {
     const { rest: sized, size } = withoutGivenSize(typed);
-    const query = withGivenVideo(sized);
+    const { rest: sizeless, unnamed } = withNamedSize(sized);
+    const query = withGivenVideo(sizeless);
     const text = withVideoSound(normalized(query), families);
     const { rest, ...read } = readSearchText(text, isVersion);
-    const given = [size, read.given].filter((words) => words !== undefined);
+    const given = [size, unnamed, read.given].filter((words) => words !== undefined);
     const request = {
       ...read,
       given: given.length > 0 ? given.join(', ') : undefined,

@@ -75,6 +75,15 @@ const UNMADE: readonly Unmade[] = [
     nearest: () => ({ query: 'loop sound effects', does: 'make sounds that loop' }),
   },
   {
+    name: 'stems as WAV files',
+    words:
+      /^(?!.*\b(?:my|our|own|mp3|files?|recording)\b)(?=.*\b(?:vocals?|stems?|instrumentals?)\b).*\b(?:vocals?|stems?|instrumentals?|tracks?|parts?) (?:(?:in|as|to|into) (?:an? )?)?(?:lossless )?wavs?\b.*$/i,
+    nearest: () => ({
+      query: 'separates vocals',
+      does: 'separate vocals; WAV Export makes a WAV file of a clip, by its id',
+    }),
+  },
+  {
     name: 'separating vocals of your own file',
     words:
       /^(?=.*\b(?:my|our|own|mp3|wav|files?|recording)\b)(?!.*\b(?:add|create|make|generate|write|nois|podcast|interview|speech)\w*)(.*)(?:\b(?:remov|separat|split|isolat|extract|without|mut)\w* .*\b(?:vocals?|singers?|singing|voices?)\b.*|\b(?:karaoke|instrumental) (?:version|track)?.*|\bstems?\b.*)/i,

@@ -9,7 +9,7 @@ import { priceIfEach } from '../../catalog/sure-price.js';
 import { requestPriceBasis } from '../../catalog/words/price-basis.js';
 import { capabilityInput, includesNumber, isVisual, soundInput } from '../../catalog/wanted-request.js';
 import type { NumberChoice } from '../../catalog/entry.js';
-import { LIST_CAPABILITIES, OPEN_LISTS } from '../../catalog/input-images.js';
+import { frameImages, LIST_CAPABILITIES, OPEN_LISTS } from '../../catalog/input-images.js';
 import { lengthText } from './fact-text.js';
 import type { CatalogRow } from './row.js';
 
@@ -238,9 +238,8 @@ const isOnlyList = (capabilities: readonly Capability[]) =>
 function imagesOf(row: CatalogRow, { images: asked }: Wanted, needed: readonly Capability[], verdict: Verdict): Input {
   const { cannot, undocumented } = verdict;
   if (asked && !hasMoreMedia(needed)) verdict.alsoNeeds = row.alsoNeeds;
+  if (asked && asked <= frameImages(asked, needed, row.capabilities)) return {};
   // References are images, however many.
-  const frames = needed.includes('last-frame') ? 2 : Number(needed.includes('first-frame'));
-  if (asked && asked <= frames) return {};
   const wanted = asked ?? (needed.some((name) => LIST_CAPABILITIES.includes(name)) ? 1 : undefined);
   if (wanted === undefined) return {};
   const { images, api, capabilities, price, media = [] } = row;

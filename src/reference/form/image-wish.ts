@@ -1,7 +1,7 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import { inputIn } from '../../catalog/request-parameters.js';
 import { CAPABILITY_MEDIA } from '../../catalog/wanted-request.js';
-import { LIST_CAPABILITIES } from '../../catalog/input-images.js';
+import { frameImages, LIST_CAPABILITIES } from '../../catalog/input-images.js';
 import { exampleUrl } from '../samples/example-values.js';
 import { capabilityParts } from './capability-parts.js';
 import type { FormModel } from './form-model.js';
@@ -31,11 +31,14 @@ export function imageCapability(
  * A number of input images, as a list of the model takes them.
  *
  * @param asked The capabilities of the request, with the one that its images are for.
- * @returns undefined if they are frames, which have names of their own.
+ * @returns undefined if they are frames that the request names; the other one of two is wished for.
  */
 export function imageWish(model: FormModel, images: number, asked: readonly Capability[]): Wish | undefined {
-  if (images <= asked.filter((name) => FRAMES.includes(name)).length) return undefined;
   const words = `${images} input ${images === 1 ? 'image' : 'images'}`;
+  if (images <= frameImages(images, asked, model.entry.capabilities)) {
+    const other = images === 2 ? FRAMES.find((name) => !asked.includes(name)) : undefined;
+    return other && { words, input: capabilityParts(model, other) };
+  }
   if (images === 1 && needsImage(model)) return { words, input: {} };
   const list = LIST_CAPABILITIES.find((name) => asked.includes(name) && model.entry.capabilities.includes(name));
   const parts = (list && capabilityParts(model, list)) ?? {};
