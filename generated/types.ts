@@ -4470,7 +4470,7 @@ export interface components {
     /**
      * Suno Stems
      *
-     * Splits a Suno clip, identified by its id, into two audio tracks: vocals and instrumental. Takes nothing else: no document says how another song becomes a clip. Suno Stems All splits it further. An older document lists $0.05.
+     * Splits a Suno clip, identified by its id, into two audio tracks: vocals and instrumental. Takes nothing else: no document says how another song becomes a clip, nor whether a track has an id. Suno Stems All splits it further. An older document lists $0.05.
      */
     SunoAiStemsTask: {
       /** Selects this model. */
@@ -4501,7 +4501,7 @@ export interface components {
     /**
      * Suno WAV Export
      *
-     * Exports a Suno clip, identified by its id, as an audio file in WAV format. The id is its only parameter; no price is documented.
+     * Exports a Suno clip, identified by its id, as an audio file in WAV format. The id is its only parameter; no document says whether a separated track has one. No price is documented.
      */
     SunoAiWavTask: {
       /** Selects this model. */

@@ -5796,7 +5796,7 @@ export const details: Record<string, ModelDetails> = {
   },
   'suno-ai/stems': {
     provider: 'Suno',
-    description: 'Splits a Suno clip, identified by its id, into two audio tracks: vocals and instrumental. Takes nothing else: no document says how another song becomes a clip. Suno Stems All splits it further. An older document lists $0.05.',
+    description: 'Splits a Suno clip, identified by its id, into two audio tracks: vocals and instrumental. Takes nothing else: no document says how another song becomes a clip, nor whether a track has an id. Suno Stems All splits it further. An older document lists $0.05.',
     parameters: { clip_id: clipIdParameter2, title: titleParameter2 },
     modes: [],
     rules: [],
@@ -5856,7 +5856,7 @@ export const details: Record<string, ModelDetails> = {
   },
   'suno-ai/wav': {
     provider: 'Suno',
-    description: 'Exports a Suno clip, identified by its id, as an audio file in WAV format. The id is its only parameter; no price is documented.',
+    description: 'Exports a Suno clip, identified by its id, as an audio file in WAV format. The id is its only parameter; no document says whether a separated track has one. No price is documented.',
     parameters: { clip_id: { types: ['string'], description: 'Id of the clip to export.', required: true } },
     modes: [],
     rules: [],

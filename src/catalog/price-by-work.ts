@@ -22,11 +22,24 @@ export function tiersByWork(
 ): TiersByWork | undefined {
   const tiers = (entry.price?.tiers ?? []).filter(({ at }) => at).toSorted((a, b) => a.amount - b.amount);
   if (tiers.length === 0) return undefined;
-  const lines = linesOf(entry, input, valueOf);
   const seconds = entry.duration && valueOf(entry.duration.parameter);
-  if (lines === undefined || typeof seconds !== 'number') return { tiers, unbounded: true };
+  const lines = linesOf(entry, input, valueOf);
+  if (lines.includes(undefined) || typeof seconds !== 'number') return { tiers, unbounded: true };
+  const [low, high = low] = lines
+    .map((one) => tiersAt(tiers, one!, seconds))
+    .toSorted((a, b) => a.tiers.at(-1)!.amount - b.tiers.at(-1)!.amount);
+  if (low === high) {
+    const [only, ...others] = low!.tiers;
+    // It is the price of the request: nobody asks what it is for.
+    return others.length > 0 || low!.unbounded ? low : { tiers: [{ amount: only!.amount, doubt: only!.doubt }] };
+  }
+  return { ...high!, tiers: [low!.tiers[0]!, high!.tiers.at(-1)!], unbounded: low!.unbounded ?? high!.unbounded };
+}
+
+/** The prices around a resolution and a length. */
+function tiersAt(tiers: PriceTier[], lines: number, seconds: number): TiersByWork {
   const exact = tiers.find(({ at }) => at!.lines === lines && at!.seconds === seconds);
-  if (exact) return { tiers: [{ amount: exact.amount, doubt: exact.doubt }] };
+  if (exact) return { tiers: [exact] };
   const below = tiers.findLast(({ at }) => at!.lines <= lines && at!.seconds <= seconds);
   const above = tiers.find(({ at }) => at!.lines >= lines && at!.seconds >= seconds);
   const inProportion = priceInProportion(tiers, pixelsOf(lines), seconds);
@@ -62,22 +75,32 @@ function amountAt(points: readonly Point[], much: number): number {
 }
 
 /** Pixels of a frame in 16:9 that has so many rows of them. */
-const pixelsOf = (lines: number): number => (lines * lines * 16) / 9;
+export const pixelsOf = (lines: number): number => (lines * lines * 16) / 9;
 
-/** Rows of pixels of the output; undefined if its sides are not 16:9 or 9:16. What is given decides over defaults. */
+/**
+ * Rows of pixels of the output; undefined if its sides are not 16:9 or 9:16. What is given decides over defaults. There are
+ * two if a request names a resolution and has the sides of another one, since no document says which holds.
+ */
 function linesOf(
-  { resolution }: Pick<ModelEntry, 'resolution'>,
+  entry: Pick<ModelEntry, 'resolution'>,
   input: Record<string, unknown>,
   valueOf: (parameter: string) => unknown,
-): number | undefined {
-  const named = (value: unknown) => {
-    const [, lines] = /^(\d+)p$/.exec((typeof value === 'string' && resolution?.means?.[value]) || '') ?? [];
-    return lines === undefined ? undefined : Number(lines);
-  };
-  if (resolution && input[resolution.parameter] !== undefined) return named(input[resolution.parameter]);
+): (number | undefined)[] {
+  const { parameter = '' } = entry.resolution ?? {};
   const [width, height] = [valueOf('width'), valueOf('height')];
-  if (typeof width === 'number' && typeof height === 'number') {
-    return width * 9 === height * 16 || width * 16 === height * 9 ? Math.min(width, height) : undefined;
-  }
-  return resolution && named(valueOf(resolution.parameter));
+  const hasSides = typeof width === 'number' && typeof height === 'number';
+  const sides = hasSides && isWide(width, height) ? Math.min(width, height) : undefined;
+  if (input[parameter] === undefined) return [hasSides ? sides : namedLines(entry, valueOf(parameter))];
+  const isSized = input['width'] !== undefined || input['height'] !== undefined;
+  return [...new Set([namedLines(entry, input[parameter]), ...(isSized && sides !== undefined ? [sides] : [])])];
+}
+
+/** Whether a frame is 16:9 or 9:16, as those of the documented prices. */
+export const isWide = (width: number, height: number): boolean =>
+  width * 9 === height * 16 || width * 16 === height * 9;
+
+/** Rows of pixels of a resolution that a request names. */
+export function namedLines({ resolution }: Pick<ModelEntry, 'resolution'>, value: unknown): number | undefined {
+  const [, lines] = /^(\d+)p$/.exec((typeof value === 'string' && resolution?.means?.[value]) || '') ?? [];
+  return lines === undefined ? undefined : Number(lines);
 }

@@ -15,9 +15,9 @@ export function priceVaries(
   inputs: PriceInputs | undefined,
   input: Record<string, unknown>,
 ): string[] {
-  const { price } = entry;
-  const count = entry.outputs?.parameter ?? '';
-  const isSeveral = mayVaryByOutputsWith(price, inputs, count) && Number(input[count]) > 1;
+  const { price, outputs: { parameter } = {} } = entry;
+  const count = parameter === undefined ? undefined : input[parameter];
+  const isSeveral = typeof count === 'number' && count > 1 && mayVaryByOutputsWith(price, inputs, parameter!);
   return [
     ...(mayVaryByLengthWith(entry, inputs) ? ['length'] : []),
     ...(mayVaryByResolutionOf(entry, inputs, input) ? ['resolution'] : []),

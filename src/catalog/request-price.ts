@@ -70,13 +70,13 @@ export function highestPrice(price: RequestPrice | undefined): number | undefine
 const APPROXIMATE_MARGIN = 0.25;
 
 /**
- * The `maxCost` for a call with this price: rounded up to a cent. An approximate price may turn out higher, so its limit
- * allows a quarter more. Undefined if no document states the highest price.
+ * The `maxCost` for a call with this price: rounded up to a cent. An approximate price may turn out higher, and so may an
+ * estimate between two documented ones: the limit allows a quarter more. Undefined if no document states the highest price.
  */
 export function costLimit(price: RequestPrice | undefined): number | undefined {
-  const highest = highestPrice(price);
-  if (highest === undefined) return undefined;
-  const limit = hasMargin(price!) ? highest * (1 + APPROXIMATE_MARGIN) : highest;
+  if (price === undefined || highestPrice(price) === undefined) return undefined;
+  const amount = price.inProportion ?? highestPrice(price)!;
+  const limit = hasMargin(price) ? amount * (1 + APPROXIMATE_MARGIN) : amount;
   // Rounded first: a sum such as 0.1 + 0.2 is a little more than its cents.
   return Math.ceil(roundUsd(limit / CENT_USD)) / 100;
 }

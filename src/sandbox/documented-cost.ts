@@ -1,5 +1,5 @@
 import type { ModelEntry, PriceTier } from '../catalog/entry.js';
-import { priceInProportion } from '../catalog/price-by-work.js';
+import { isWide, namedLines, pixelsOf, priceInProportion } from '../catalog/price-by-work.js';
 import { nearestPrices } from '../catalog/nearest-prices.js';
 import { priceInputsOf } from '../catalog/price.js';
 import { requestPrice, type RequestPrice } from '../catalog/request-price.js';
@@ -80,8 +80,17 @@ function withSecondsOfShots(entry: ModelEntry, input: Input): Input {
 function costByWork(entry: ModelEntry, input: Input, tiers: PriceTier[]): DocumentedCost {
   const { width, height } = sizeOf(entry, input);
   const seconds = durationOf(entry, input);
-  const isWide = width * 9 === height * 16 || width * 16 === height * 9;
-  const exact = tiers.find(({ at }) => isWide && at!.lines === Math.min(width, height) && at!.seconds === seconds);
-  if (exact) return { cost: exact.amount, basis: 'stated' };
-  return { cost: priceInProportion(tiers, width * height, seconds), basis: 'proportion' };
+  const bySides = costAt(tiers, isWide(width, height) ? Math.min(width, height) : undefined, width * height, seconds);
+  const lines = namedLines(entry, input[entry.resolution?.parameter ?? '']);
+  if (lines === undefined || lines === Math.min(width, height)) return bySides;
+  // No document says which of the two sizes holds.
+  const byName = costAt(tiers, lines, pixelsOf(lines), seconds);
+  return { cost: Math.max(byName.cost, bySides.cost), basis: 'highest' };
+}
+
+function costAt(tiers: PriceTier[], lines: number | undefined, pixels: number, seconds: number): DocumentedCost {
+  const exact = tiers.find(({ at }) => at!.lines === lines && at!.seconds === seconds);
+  return exact
+    ? { cost: exact.amount, basis: 'stated' }
+    : { cost: priceInProportion(tiers, pixels, seconds), basis: 'proportion' };
 }

@@ -160,6 +160,26 @@ describe('the documented price', () => {
       }
   });
 
+  it('by pixels and seconds is that of either size, if a request names one and has the sides of another', () => {
+    const seedance = findModel('gateai', 'seedance-2.0')!;
+    for (const [mode, width, height] of [
+      ['RESOLUTION_1080', 1280, 720],
+      ['RESOLUTION_720', 1920, 1080],
+    ]) {
+      const input = { mode, width, height, duration: 15 };
+      expect(price('gateai', 'seedance-2.0', input)).toMatchObject({ amount: 1.85, upTo: 11.25 });
+      expect(price('gateai', 'seedance-2.0', input)).not.toHaveProperty('total');
+      // The sandbox charges the higher one, so that a budget holds.
+      expect(documentedCost(seedance, input)).toEqual({ cost: 11.25, basis: 'highest' });
+      const between = { ...input, duration: 8 };
+      const estimate = price('gateai', 'seedance-2.0', between)!.inProportion!;
+      expect(estimate).toBeCloseTo((3.33 * 8) / 12, 6);
+      expect(documentedCost(seedance, between)!.cost).toBeCloseTo(estimate, 6);
+    }
+    for (const input of [{ mode: 'RESOLUTION_1080' }, { mode: 'RESOLUTION_1080', width: 1080, height: 1920 }])
+      expect(documentedCost(seedance, { ...input, duration: 15 })).toEqual({ cost: 11.25, basis: 'stated' });
+  });
+
   it('by pixels and seconds is estimated for all tasks of a request together', () => {
     const input = { width: 1920, height: 1080, duration: 7 };
     const entry = models.find(({ api, id }) => api === 'gateai' && id === 'seedance-1.0-pro')!;

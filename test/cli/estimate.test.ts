@@ -164,6 +164,24 @@ describe('an estimate without a documented price', () => {
     });
   });
 
+  it('names the prices around one that grows with size and length', async () => {
+    const argv = ['estimate', 'seedance-2.0', '--api', 'gateai', '--prompt', 'x', '--duration'];
+    const said = async (...more: string[]) => {
+      const own = { GATEAI_API_KEY: 'any', GATEAI_BASE_URL: 'http://sandbox.test' };
+      return (await run([...argv, ...more], { env: own, fetch: sandbox.fetch })).err;
+    };
+    expect(await said('5')).toBe(
+      'No document states a price for this request, only $0.49 for 4 s at 720p, $1.85 for 15 s at 720p. The sandbox makes this one up.\n',
+    );
+    expect(await said('15', '--width', '3840', '--height', '2160')).toMatch(
+      /^No document states a price for this request, /,
+    );
+    expect(await said('15', '--width', '1280', '--height', '720', '--mode', 'RESOLUTION_1080')).toMatch(
+      /, only \$1\.85 for 15 s at 720p, \$11\.25 for 15 s at 1080p \(in only one of two lists\)\. /,
+    );
+    expect(await said('15')).toBe('');
+  });
+
   it('names the lengths that have a price', async () => {
     const argv = ['estimate', 'kuaishou/kling-3.0-omni-video', '--prompt', 'x', '--duration', '12'];
     const { code, err } = await run(argv, { env, fetch: sandbox.fetch });

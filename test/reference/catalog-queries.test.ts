@@ -658,7 +658,7 @@ describe('a query in natural words', () => {
   ])('says what models do instead: %s', (query, unmade, nearest, capability) => {
     const { search, shown } = catalog.view(stateOf(`q=${query}`));
     expect([search!.unmade, search!.nearest]).toEqual([unmade, nearest]);
-    for (const at of shown) expect(can(capability!)(catalog.rows[at]!)).toBe(true);
+    for (const at of shown) expect(can(capability)(catalog.rows[at]!)).toBe(true);
   });
 
   it('says of no model’s work that no model is made for it', () => {

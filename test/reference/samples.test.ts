@@ -294,6 +294,15 @@ describe('samples of any request', () => {
     expect(pythonBodies(programs)).toEqual(bodies);
   });
 
+  it('are those of objects with any keys', () => {
+    const odd = { '': { toString: 'x', valueOf: 'y' } };
+    for (const model of selection)
+      for (const language of LANGUAGE_NAMES) {
+        const body: Body = { model: model.id, [inputKey(model.api)]: odd };
+        expect(sampleCode(language, { model, body }), model.id).toContain('toString');
+      }
+  });
+
   it('hide no character that reorders or disappears', () => {
     const given = { model: 'm', input: { prompt: 'pay\u202eyap \u200b\ufeff' } };
     for (const language of ['json', 'curl', 'typescript', 'python'] as const)

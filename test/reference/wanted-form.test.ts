@@ -68,7 +68,7 @@ describe('the form that a request of the catalog opens', () => {
         row.id,
       ).toEqual([]);
       expect(
-        Object.values(input!).filter((value) => String(value).startsWith('https://')),
+        Object.values(input!).filter((value) => typeof value === 'string' && value.startsWith('https://')),
         row.id,
       ).toHaveLength(2);
       const { cannot, undocumented } = judge(row, { images: 2 }, [name as Capability]);

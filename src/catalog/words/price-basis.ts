@@ -41,15 +41,26 @@ function workOf(
   input: object,
   { tiers, inProportion }: ReturnType<typeof possibleTiers>,
 ): string | undefined {
-  if (!tiers[0]?.at) return undefined;
+  const documented = workTiers(tiers);
+  if (documented === undefined) return undefined;
   // Without a length there is no estimate.
   const length = entry.duration?.parameter ?? '';
   const usual = length in input ? '' : ` for ${String(inputs?.defaults[length])} s`;
-  const documented = tiers.map(
-    ({ amount, at, doubt }) =>
-      `${formatUsd(amount)} for ${at!.seconds} s at ${at!.lines}p${doubt ? ` (${doubt})` : ''}`,
-  );
-  return `${inProportion ? `in proportion${usual}; ` : ''}documented: ${documented.join(', ')}`;
+  return `${inProportion ? `in proportion${usual}; ` : ''}documented: ${documented}`;
+}
+
+/** The documented prices around a request that has none of its own: `$0.49 for 4 s at 720p, $1.85 for 15 s at 720p`. */
+export const workPrices = (entry: PricedModel, inputs: PriceInputs | undefined, input: object): string | undefined =>
+  workTiers(possibleTiers(entry, inputs, input).tiers);
+
+function workTiers(tiers: readonly PriceTier[]): string | undefined {
+  if (!tiers[0]?.at) return undefined;
+  return tiers
+    .map(
+      ({ amount, at, doubt }) =>
+        `${formatUsd(amount)} for ${at!.seconds} s at ${at!.lines}p${doubt ? ` (${doubt})` : ''}`,
+    )
+    .join(', ');
 }
 
 function basisOf(entry: PricedModel, unsorted: readonly PriceTier[]): string[] {
