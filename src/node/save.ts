@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { open, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join, parse, resolve } from 'node:path';
 import { UnigenError } from '../errors/errors.js';
 import { download, type DownloadedFile, type DownloadOptions } from '../files/download.js';
 import { safeFileName } from '../internal/file-name.js';
+import { makeFolder } from './make-folder.js';
 import { writePart } from './write-part.js';
 
 /** Longest file name in bytes. Disks allow 255, or 143 if they encrypt names; the path as a whole is limited too. */
@@ -41,7 +42,7 @@ export async function saveFiles(output: unknown, folder: string, options: Downlo
 
 /** Writes downloaded files to a folder, as `saveFiles` does. */
 export async function saveDownloads(files: DownloadedFile[], folder: string): Promise<SavedFile[]> {
-  await makeFolder(folder);
+  await makeOutputFolder(folder);
   const saved: SavedFile[] = [];
   for (const { url, outputPath, file } of files) saved.push({ url, outputPath, path: await saveFile(file, folder) });
   return saved;
@@ -54,7 +55,7 @@ export async function saveDownloads(files: DownloadedFile[], folder: string): Pr
  * @throws UnigenError if that is not possible.
  */
 export async function checkFolder(folder: string): Promise<void> {
-  const created = await makeFolder(folder);
+  const created = await makeOutputFolder(folder);
   const probe = join(folder, `.${randomUUID()}.part`);
   try {
     // The mode of a folder does not say that its disk can be written to.
@@ -68,9 +69,9 @@ export async function checkFolder(folder: string): Promise<void> {
 }
 
 /** Resolves with the first folder that had to be created, if any. */
-async function makeFolder(folder: string): Promise<string | undefined> {
+async function makeOutputFolder(folder: string): Promise<string | undefined> {
   try {
-    return await mkdir(folder, { recursive: true });
+    return await makeFolder(folder);
   } catch (error) {
     throw writeError('Files', folder, error);
   }

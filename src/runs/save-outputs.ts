@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rename } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { TimeoutError, UnigenError } from '../errors/errors.js';
 import { urlsIn } from '../files/output-urls.js';
 import { sleep } from '../internal/clock.js';
 import { safeFileName } from '../internal/file-name.js';
+import { makeFolder } from '../node/make-folder.js';
 import { writePart } from '../node/write-part.js';
 import type { Unifically } from '../client/unifically.js';
 import type { GateAI } from '../client/gateai.js';
@@ -80,7 +81,7 @@ function extensionOf({ name }: File): string {
 
 async function writeFile(folder: string, path: string, file: File): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await writePart(folder, file, (part) => rename(part, path));
   } catch (cause) {
     const reason = (cause as NodeJS.ErrnoException).code ?? String(cause);

@@ -144,7 +144,7 @@ function shapesOf(ratios: readonly string[], makes: (size: WantedSize) => boolea
   return shapes.length > 0 ? Object.fromEntries(shapes) : undefined;
 }
 
-/** The aspect ratios at whose size no document states the price of a request, separated by spaces. */
+/** The aspect ratios at whose size no document states the price of a request, or its end, separated by spaces. */
 function unpricedRatios(
   entry: ModelEntry,
   { parameters }: ReferenceModel['details'],
@@ -154,7 +154,8 @@ function unpricedRatios(
   const own = ownParameters(parameters);
   const ratios = RATIOS.filter((aspectRatio) => {
     const size = wantedSize({ aspectRatio }, entry, own);
-    return size && !priceWith(entry, priceInputs, size);
+    const price = size && priceWith(entry, priceInputs, size);
+    return size && (!price || price.unbounded);
   });
   return ratios.length > 0 ? ratios.join(' ') : undefined;
 }

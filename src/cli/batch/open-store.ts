@@ -1,6 +1,7 @@
-import { access, mkdir } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseUrl } from '../../internal/parse-url.js';
+import { makeFolder } from '../../node/make-folder.js';
 import { openFileStore } from '../../runs/file-store.js';
 import type { Context } from '../context.js';
 import { valueOf, type ParsedArgs } from '../input/argv.js';
@@ -76,7 +77,7 @@ export async function openStore(
       throw new UsageError(`there is no batch: ${location.path} does not exist`);
     });
   } else {
-    await mkdir(dirname(location.path), { recursive: true }).catch((error: unknown) => {
+    await makeFolder(dirname(location.path)).catch((error: unknown) => {
       throw new UsageError(`${dirname(location.path)} can't be created (${(error as NodeJS.ErrnoException).code})`);
     });
   }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { appendFile, mkdir, open, rename, rm } from 'node:fs/promises';
+import { appendFile, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makeFolder } from '../../node/make-folder.js';
 import type { RunRecord } from '../../runs/store.js';
 
 /** The results in the folder of a batch. */
@@ -43,7 +44,7 @@ export class ResultsFile {
   async write(results: AsyncIterable<RunRecord>): Promise<void> {
     await this.#writing;
     if (this.#error !== undefined) throw this.#error as Error;
-    await mkdir(dirname(this.#path), { recursive: true });
+    await makeFolder(dirname(this.#path));
     const part = `${this.#path}.${randomUUID()}.part`;
     const file = await open(part, 'wx');
     try {

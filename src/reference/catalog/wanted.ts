@@ -39,8 +39,8 @@ export interface Verdict {
   undocumented: string[];
   /** The resolution, if the documents disagree on it. */
   disputed?: string;
-  /** What a request with its images also has to contain: only a person who has that can make it. */
-  alsoNeeds?: AlsoNeeded;
+  /** What a request also has to contain beside its images, or their shape: only a person who has that can make it. */
+  alsoNeeds?: AlsoNeeded | `input in ${string}`;
   /** Fewest and most requests that are needed. */
   requests: [fewest: number, most: number];
   /** Their price together; undefined if no document says. */
@@ -109,7 +109,10 @@ function openIn(row: CatalogRow, wanted: Wanted): string[] {
   const { resolution, ratio, outputs: count = 1 } = wanted;
   return [
     ...(mayVaryByLengthWith(row, priceInputs) ? ['length'] : []),
-    ...(resolution === undefined && ratio !== undefined && unpriced?.includes(ratio) ? ['aspect ratio'] : []),
+    // A price by pixels is that of a resolution in 16:9.
+    ...((resolution === undefined || price?.tiers?.[0]!.at) && ratio && unpriced?.includes(ratio)
+      ? ['aspect ratio']
+      : []),
     ...(resolution && (sizes?.[resolution] ?? shapes?.[resolution]) && flat?.includes(resolution) === false
       ? ['resolution']
       : []),
@@ -188,8 +191,8 @@ function judgeShape(
   if (ratio === undefined) return;
   const isMade = ratios?.split(' ').includes(ratio);
   if (!isVisual(kind)) refuseKind(verdict, 'no image');
-  else if (!ratios || (isShapeOpen && !isMade) || needed.some((name) => unshaped?.includes(name)))
-    undocumented.push('aspect ratio');
+  else if (!ratios || (isShapeOpen && !isMade)) undocumented.push('aspect ratio');
+  else if (needed.some((name) => unshaped?.includes(name))) verdict.alsoNeeds ??= `input in ${ratio}`;
   else if (!isMade) cannot.push(`no ${ratio}`);
   else if (sizes?.[resolution!] && shapes?.[resolution!]?.includes(ratio) === false)
     cannot.push(`not ${ratio} at ${resolution}`);

@@ -99,7 +99,7 @@ function linesOf(models: ComparedModel[], rows: Row[], missing: string): Line[] 
 }
 
 function parameterLine(models: ComparedModel[], row: Row, missing: string): Line {
-  const present = row.filter((one) => one !== undefined);
+  const present = row.flatMap((one) => (one ? [asRange(one)] : []));
   const names = new Set(present.map(({ name }) => name));
   const descriptions = new Set(present.map(({ details }) => details.description ?? ''));
   const facts = inOneOrder(row).map((one) => (one ? factsOf(one) : []));
@@ -140,8 +140,23 @@ function differenceOf(all: Found[], isSame: boolean): string | undefined {
 
 const isRequired = ({ details }: Found): string => (details.required ? 'required' : '');
 
+/** Integers one after the other are a range, whether a document lists them or says where they begin and end. */
+function asRange(found: Found): Found {
+  const { types, enum: values = [] } = found.details;
+  const [minimum] = values;
+  const isRange =
+    types[0] === 'integer' &&
+    typeof minimum === 'number' &&
+    values.length > 2 &&
+    values.every((value, at) => value === minimum + at);
+  if (!isRange) return found;
+  const maximum = minimum + values.length - 1;
+  return { ...found, details: { ...found.details, enum: undefined, minimum, maximum } };
+}
+
 /** The same values in another order are no other values. */
-function inOneOrder(row: Row): Row {
+function inOneOrder(given: Row): Row {
+  const row = given.map((one) => one && asRange(one));
   const order = row.find((one) => one?.details.enum)?.details.enum;
   if (!order) return row;
   return row.map((one) => {
