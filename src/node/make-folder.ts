@@ -22,8 +22,11 @@ export async function makeFolder(folder: string): Promise<string | undefined> {
 }
 
 /** Resolves with the error, if it can't be created. */
-const create = (path: string): Promise<NodeJS.ErrnoException | undefined> =>
-  mkdir(path).then(
-    () => undefined,
-    (error: NodeJS.ErrnoException) => error,
-  );
+async function create(path: string): Promise<NodeJS.ErrnoException | undefined> {
+  try {
+    await mkdir(path);
+    return undefined;
+  } catch (error) {
+    return error as NodeJS.ErrnoException;
+  }
+}

@@ -572,7 +572,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     await page.getByText('Read as: video, 8 s, with sound, at most $1.00').waitFor();
     const hint = page.locator('#hint');
     const [, fit, likely, may] =
-      /^(\d+) fit at an uncertain price, (\d+) likely, (\d+) may fit \(8 s, with sound, at most \$1\.00\) Only those that fit\nNone that fits is sure to cost at most \$1\.00: the prices may vary\. Ask the API for the price\n\d+ left out: no document says what this costs there\. Show them/.exec(
+      /^(\d+) fit at an uncertain price, (\d+) likely, (\d+) may fit \(8 s, with sound, at most \$1\.00\) Only those that fit\nNone that fits is sure to cost at most \$1\.00: the prices may vary\. Ask the API for the price\n\d+ left out: no documented price for this\. Show them/.exec(
         (await hint.locator('span').allTextContents()).join('\n'),
       )!;
     const cells = await page.locator('#models tbody tr:not(.group):visible td:last-child').allTextContents();

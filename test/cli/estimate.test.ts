@@ -182,6 +182,21 @@ describe('an estimate without a documented price', () => {
     expect(await said('15')).toBe('');
   });
 
+  it('says what a price of the sandbox may vary by', async () => {
+    const own = { GATEAI_API_KEY: 'any', GATEAI_BASE_URL: 'http://sandbox.test' };
+    const argv = ['estimate', 'ideogram-v3.0', '--api', 'gateai', '--prompt', 'x', '--quantity', '8', '--mode'];
+    expect(await run([...argv, 'QUALITY'], { env: own, fetch: sandbox.fetch })).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^\{"cost":0\.01,/) as string,
+      err: 'The sandbox takes the documented price. It may vary by mode and number of outputs; no document says.\n',
+    });
+    const single = [...argv.slice(0, -3), '--mode', 'TURBO'];
+    expect((await run(single, { env: own, fetch: sandbox.fetch })).err).toBe('');
+    // The price of the API is that of the request.
+    const api = () => Promise.resolve(Response.json({ cost: 0.08, daily_remaining: 100, fits_in_budget: true }));
+    expect((await run([...argv, 'QUALITY'], { env: own, fetch: api })).err).toBe('');
+  });
+
   it('names the lengths that have a price', async () => {
     const argv = ['estimate', 'kuaishou/kling-3.0-omni-video', '--prompt', 'x', '--duration', '12'];
     const { code, err } = await run(argv, { env, fetch: sandbox.fetch });

@@ -134,7 +134,7 @@ describe('untrusted text reaches no terminal unfiltered', () => {
     };
     await everywhere(['account'], () => json(refusal, status), exit);
     // After a 500 to a read, the task may still be running.
-    await everywhere(['wait', 'task_1'], () => json(refusal, status), status === 500 ? 6 : exit);
+    await everywhere(['wait', 'task_1'], () => json(refusal, status), status === 500 || status === 404 ? 6 : exit);
     await everywhere(['estimate', IMAGE_MODEL, '--prompt', 'x'], () => json(refusal, status), exit);
     // Of a create, a 500 leaves open whether there is a task.
     const create = status === 500 ? 5 : exit;

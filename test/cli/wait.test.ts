@@ -63,7 +63,7 @@ describe('unigen wait', () => {
 
   it('says what went wrong', async () => {
     expect(await run(['wait', 'task_unknown'], { server })).toMatchObject({
-      code: 1,
+      code: 6,
       err: expect.stringMatching(/^error: Refused with 404/),
     });
     const task = await create('fails');

@@ -851,7 +851,8 @@ describe('what the catalog shows', () => {
     for (const query of ['talking+photo+vertical', '10+s+vertical+talking+photo+with+own+mp3']) {
       const { verdicts, search } = catalog.view(stateOf(`q=${query}`));
       // The video of a photo has the shape of the photo.
-      expect(verdicts[wan]!.undocumented, query).toEqual(['aspect ratio']);
+      expect(verdicts[wan]!.alsoNeeds, query).toBe('input in 9:16');
+      expect(fitOf(verdicts[wan]!), query).toBe(Fit.perhaps);
       expect(askedCapabilities([], search, catalog.rows[wan]), query).toContain('first-frame');
     }
   });

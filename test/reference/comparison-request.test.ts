@@ -218,6 +218,26 @@ describe('the request of a comparison', () => {
         );
   });
 
+  it('says that integers one after the other are a range', () => {
+    const lines = compare(read('gateai:kling-3.0', KLING), {}, {}).flatMap((group) => group.lines);
+    const duration = lines.find(({ label }) => label === 'durationSeconds / duration')!;
+    expect(textsOf(duration).map((cell) => cell[1])).toEqual(['integer from 3 to 15', 'integer from 3 to 15']);
+    expect(duration.mark).toBe('only the name differs');
+  });
+
+  it('says whose shape a video of a first frame has', () => {
+    const models = ['unifically:bytedance/seedance-2.0-fast', 'gateai:seedance-2.0'];
+    const said = saidOf(read(...models), { seconds: 4, ratio: '1:1' }, { can: ['first-frame'] });
+    expect(said.get('Aspect ratio 1:1')![0]).toEqual(['needs input in 1:1']);
+  });
+
+  it('says that a price by pixels may vary by the shape', () => {
+    const [seedance] = read('gateai:seedance-2.0');
+    expect(judge(seedance!.row, { seconds: 4, ratio: '1:1' }).varies).toEqual(['aspect ratio']);
+    expect(judge(seedance!.row, { seconds: 4, ratio: '1:1', resolution: '720p' }).varies).toEqual(['aspect ratio']);
+    expect(judge(seedance!.row, { seconds: 4, ratio: '9:16' }).varies).toBeUndefined();
+  });
+
   it('says in what parameters of one name differ, and names a fold for what it holds', () => {
     const models = read(KLING, CINEMATIC);
     const sections = foldLines(models, compare(models, {}));

@@ -44,7 +44,7 @@ export function CatalogPage({ models, rows, date }: CatalogPageProps) {
             <ResultsHead />
             <table id="models" aria-label="Models">
               <caption>
-                <span class="js-only">Tick two to four models to compare them. </span>
+                <span class="js-only">Tick two to four models to compare. </span>
                 –: not documented, or does not apply
               </caption>
               <thead>
@@ -69,7 +69,7 @@ export function CatalogPage({ models, rows, date }: CatalogPageProps) {
             </table>
             <p class="legend">
               Prices: US dollars for what you ask, else by default. Older document: the current ones state no price.
-              Optional: sound is off by default, or no document says. May fit: no document says. Price unsure: it may be
+              Optional: sound is off by default, or no document says. May fit: no document says. Price unsure: maybe
               above your limit.
             </p>
           </div>

@@ -1,3 +1,4 @@
+import { priceVaries } from '../../catalog/price-varies.js';
 import { priceInputsOf, priceOf } from '../../catalog/price.js';
 import { highestPrice, requestPrice } from '../../catalog/request-price.js';
 import { inputKey } from '../../catalog/request-parameters.js';
@@ -19,6 +20,7 @@ import { outline, wrapped } from '../output/layout.js';
 import { undocumentedPrice } from '../output/undocumented-price.js';
 import { warnOfOtherModes } from '../output/warn-of-other-modes.js';
 import { workBasis } from '../../catalog/words/price-basis.js';
+import { mayVarySentence } from '../../catalog/words/unsure-price-words.js';
 import { documentedPriceWords } from '../../catalog/words/price-words.js';
 import { printResult, printsJson } from '../output/result.js';
 
@@ -41,7 +43,8 @@ export const estimateCommand: Command = {
     'Takes the parameters of `unigen run`. Files are uploaded, except with --offline.',
     'With --max-cost, the price is printed as without. With --offline too, the exit code is 1 if the documents do not say ' +
       'whether it is higher.',
-    'If no document states a price for the request, stderr says so, and whether a sandbox made up the price.',
+    'If no document states a price for the request, stderr says so, and whether a sandbox made up the price. A sandbox also ' +
+      'says what a documented price may vary by.',
   ],
   async run(context, argv) {
     const { chosen, parsed } = await parseRequestCommand('estimate', options, argv);
@@ -98,10 +101,15 @@ async function estimateOnline(
   if (warning !== undefined && !printsJson(context, parsed)) context.stderr.write(`${warning}\n`);
   // Also beside JSON: a price that is made up must not be taken for one of the API.
   const undocumented = chosen.entry && undocumentedPrice(chosen.entry, input);
-  if (undocumented !== undefined) {
+  const varies = chosen.entry ? priceVaries(chosen.entry, priceInputsOf(chosen.entry), { ...input }) : [];
+  if (undocumented !== undefined || varies.length > 0) {
     const isMadeUp = await isSandbox(context, chosen.api, connectOptions(parsed));
     const source = isMadeUp ? 'The sandbox makes this one up.' : 'This one is from the API.';
-    context.stderr.write(`${wrapped(context, `${undocumented} ${source}`)}\n`);
+    if (undocumented !== undefined) context.stderr.write(`${wrapped(context, `${undocumented} ${source}`)}\n`);
+    else if (isMadeUp)
+      context.stderr.write(
+        `${wrapped(context, `The sandbox takes the documented price. ${mayVarySentence(varies)}`)}\n`,
+      );
   }
   if (maxCost !== undefined) assertCost(chosen.id, estimate.cost, maxCost);
 }

@@ -37,7 +37,8 @@ export function exitCodeOf(error: unknown): number {
   if (error instanceof AuthenticationError) return 3;
   if (error instanceof InsufficientBalanceError || error instanceof CostLimitError) return 4;
   if (mayHaveCharged(error)) return 5;
-  if (error instanceof TimeoutError || (mayStillRun(error) && !(error instanceof NotFoundError))) return 6;
+  // A task that this key or API does not know may be one of another: nothing says that it was not paid for.
+  if (error instanceof TimeoutError || mayStillRun(error)) return 6;
   if (error instanceof AbortError) return 130;
   if (error instanceof TaskFailedError) return 7;
   return 1;

@@ -109,10 +109,7 @@ function openIn(row: CatalogRow, wanted: Wanted): string[] {
   const { resolution, ratio, outputs: count = 1 } = wanted;
   return [
     ...(mayVaryByLengthWith(row, priceInputs) ? ['length'] : []),
-    // A price by pixels is that of a resolution in 16:9.
-    ...((resolution === undefined || price?.tiers?.[0]!.at) && ratio && unpriced?.includes(ratio)
-      ? ['aspect ratio']
-      : []),
+    ...(ratio && unpriced?.includes(ratio) ? ['aspect ratio'] : []),
     ...(resolution && (sizes?.[resolution] ?? shapes?.[resolution]) && flat?.includes(resolution) === false
       ? ['resolution']
       : []),

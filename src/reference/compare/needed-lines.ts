@@ -59,7 +59,7 @@ function partOf(part: Wanted, rest: Wanted, can: readonly Capability[]): CellOf 
     const [cannot, undocumented] = [added('cannot'), added('undocumented')];
     if (cannot.length === 0 && whole.disputed && !others.disputed)
       return [{ text: disputedWords(whole.disputed), kind: 'none' }];
-    if (cannot.length + undocumented.length === 0 && whole.alsoNeeds && !others.alsoNeeds)
+    if (part.ratio && cannot.length + undocumented.length === 0 && whole.alsoNeeds && !others.alsoNeeds)
       return [`needs ${whole.alsoNeeds}`];
     return reasonsCell({ cannot, undocumented, isLikely: whole.isLikely }, requestWords(part));
   };

@@ -14,16 +14,17 @@ export function loadCompareBar(
   form: HTMLFormElement,
   catalog: Catalog,
   choose: (state: CatalogState) => void,
-): (state: CatalogState, request: string) => Promise<void> {
+): (state: CatalogState, request: string) => void {
   let bar: Promise<ReturnType<typeof compareBar>> | undefined;
-  return async (state, request) => {
-    if (!bar && state.compare.length === 0) return;
-    try {
-      bar ??= loadPart('compare-bar').then(() => createCompareBar(form, catalog, choose));
-      (await bar)(state, request);
-    } catch {
-      bar = undefined;
-      byId('count').textContent = 'The comparison could not be loaded. Try again.';
-    }
+  return (state, request) => {
+    if (!bar && !state.compare[0]) return;
+    bar ??= loadPart('compare-bar').then(() => createCompareBar(form, catalog, choose));
+    bar.then(
+      (show) => show(state, request),
+      () => {
+        bar = undefined;
+        byId('count').textContent = 'The comparison could not be loaded. Try again.';
+      },
+    );
   };
 }

@@ -126,10 +126,7 @@ export class Results {
     const showButton = (change: Partial<CatalogState>) =>
       button('Show them', () => this.choose({ ...state, ...change }), 'link');
     if (hiddenUnpriced > 0)
-      hints.push([
-        `${hiddenUnpriced} left out: no document says what this costs there. `,
-        showButton({ unpriced: true }),
-      ]);
+      hints.push([`${hiddenUnpriced} left out: no documented price for this. `, showButton({ unpriced: true })]);
     if (hiddenKinds > 0)
       hints.push([`${counted(hiddenKinds, 'model')} of other kinds left out. `, showButton({ makes: KINDS })]);
     if (hiddenRetired > 0 && state.q !== '')

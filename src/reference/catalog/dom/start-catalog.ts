@@ -64,7 +64,7 @@ export function startCatalog(): void {
     results.show(state, view);
     showCounts(catalog, state, view.search);
     showWanted(form, view.wanted, view.search?.max);
-    void showCompared(state, requestQuery(state, view, commonOf(catalog.rows, state.compare)));
+    showCompared(state, requestQuery(state, view, commonOf(catalog.rows, state.compare)));
     labelSheet();
     byId('examples').hidden = state.q !== '';
     // They are shown already if there are no others.
