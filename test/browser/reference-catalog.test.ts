@@ -683,7 +683,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     const before = await rows(page).count();
     const showButton = (text: RegExp) =>
       hint.locator('span', { hasText: text }).getByRole('button', { name: 'Show them' });
-    await showButton(/left out: no price/).click();
+    await showButton(/left out: no documented price/).click();
     await expect.poll(() => rows(page).count()).toBeGreaterThan(before);
     expect(await query(page)).toContain('unpriced=1');
     expect(await page.getByRole('checkbox', { name: 'Unknown prices too' }).isChecked()).toBe(true);
