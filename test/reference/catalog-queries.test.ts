@@ -113,6 +113,7 @@ const QUERIES: [query: string, expected: Expected][] = [
   ['video for at most fifty cents', { read: ['video', 'at most $0.50'], first: makes('video') }],
   ['video under two dollars', { read: ['video', 'at most $2.00'], first: makes('video') }],
   ['silent 5 second video', { read: ['video', '5 s, silent'], first: makes('video') }],
+  ['german speech', { read: ['German'], first: can('speech') }],
   ['cheapest image 1024x1024', { read: ['image', '1k, 1:1', 'cheapest first'], left: [], first: makes('image') }],
   ['1080 × 1920 px video', { read: ['video', '1080p, 9:16'], left: [], first: makes('video') }],
   // No resolution has this size.

@@ -7,6 +7,14 @@ export const AUDIO =
 
 /** A voice that is made of a sound. */
 export const VOICES: readonly Replacement[] = [
+  // Speech in a language is made, unless something is done with it.
+  [
+    new RegExp(
+      `^(?!.*\\b(?:transcri|subtitl|caption|clean|nois|isolat|translat|video|clip|movie|film|avatar|lip)\\w*)(?=.*\\b(?:${LANGUAGE_NAMES})\\b)(.*?)(?<!\\bto )\\bspeech\\b(?! to\\b)`,
+      'i',
+    ),
+    '$1voiceover',
+  ],
   [
     new RegExp(
       `^(?!.*\\b(?:remov|delet|isolat|separat|extract|clean|transcri|add|video|clip|song|music)\\w*)(.*?)\\b(?:(?:creat|mak|generat|build|train)\\w* (?:an? |the )?|(?:an? )?(?=(?:my|own|custom|new|personal)\\b))(?:(?:my|own|custom|new|personal|singing) )*voices? (?:from|out of|using|with|based on) (?:(?:an?|my|own|two|some|voice|short) )*(?:${AUDIO}|samples?|memos?)\\b`,
