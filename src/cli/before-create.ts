@@ -1,3 +1,4 @@
+import { AbortError, AuthenticationError, ConnectionError, RateLimitError, UnigenError } from '../errors/errors.js';
 import { objectOf } from '../internal/json.js';
 import { formatUsd } from '../internal/money.js';
 import { textOf } from '../internal/values.js';
@@ -5,52 +6,66 @@ import type { Api } from '../types/api.js';
 import type { ApiTrouble } from './api-trouble.js';
 import { connectGateAI, type ConnectOptions } from './connect.js';
 import type { Context } from './context.js';
-import { wrapped } from './output/layout.js';
 import { unificallyBalance } from './read-balance.js';
 
-/** Milliseconds that a run waits for what it reads of the account before its create, and again after a lost response. */
+/** Milliseconds that a run waits for the list of tasks after a lost response. */
 const TIMEOUT_MS = 2000;
 
-/** What `readBefore` reads, in words. */
+/** What `readAccount` reads, in words. */
 const COMPARED: Record<Api, string> = {
   unifically: 'the balance',
   gateai: 'the list of tasks',
 };
 
-/** Notes what to compare the account with after a lost response, and warns if it can't be read. */
+/** Errors that say by themselves what to do before a task can be created. */
+const CLEAR = [AbortError, AuthenticationError, ConnectionError, RateLimitError];
+
+/**
+ * Notes what to compare the account with after a lost response.
+ *
+ * @throws UnigenError if it can't be read: nothing would tell whether a task was paid for, so none may be created.
+ */
 export async function noteBefore(context: Context, api: Api, options: ConnectOptions): Promise<void> {
-  const { balance, tasksBefore } = await readBefore(context, api, options);
-  Object.assign(context.trouble, { balance, tasksBefore });
-  if (balance !== undefined || tasksBefore || context.signal.aborted) return;
-  const words = `warning: ${COMPARED[api]} can't be read: if the response to the create is lost, nothing here shows whether it was paid; compare your dashboard`;
-  context.stderr.write(`${wrapped(context, words)}\n`);
+  try {
+    Object.assign(context.trouble, await readAccount(context, api, options, context.signal));
+  } catch (error) {
+    if (CLEAR.some((kind) => error instanceof kind)) throw error;
+    const { status, code, requestId } = error instanceof UnigenError ? error : {};
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UnigenError(
+      `No task was created: ${COMPARED[api]} can't be read, which shows whether a lost create was paid for: ${reason}`,
+      { status, code, requestId, cause: error },
+    );
+  }
 }
 
 /**
  * What to compare the account with after a lost response to a create: the balance at Unifically, which lists no tasks, such as
- * `$42.50`; the ids of the tasks that GateAI Core lists. Nothing if it can't be had at once. It never throws.
+ * `$42.50`; the ids of the tasks that GateAI Core lists.
  */
-async function readBefore(
+async function readAccount(
   context: Context,
   api: Api,
   options: ConnectOptions,
+  signal: AbortSignal,
 ): Promise<Pick<ApiTrouble, 'balance' | 'tasksBefore'>> {
-  const signal = AbortSignal.any([context.signal, AbortSignal.timeout(TIMEOUT_MS)]);
-  try {
-    if (api === 'gateai') return { tasksBefore: await listedTasks(context, options, signal) };
-    const balance = await unificallyBalance(context, options, signal);
-    return { balance: Number.isFinite(balance) ? formatUsd(balance as number) : undefined };
-  } catch {
-    return {};
-  }
+  if (api === 'gateai') return { tasksBefore: await listedTasks(context, options, signal) };
+  const balance = await unificallyBalance(context, options, signal);
+  if (typeof balance !== 'number' || !Number.isFinite(balance)) throw new UnigenError('the response has no balance');
+  return { balance: formatUsd(balance) };
 }
 
 /** The ids that GateAI Core lists now, but not before the create. Undefined if either is not known. It never throws. */
 export async function readNewTasks(context: Context, options: ConnectOptions): Promise<string[] | undefined> {
   const { tasksBefore } = context.trouble;
   if (!tasksBefore) return undefined;
-  const { tasksBefore: now } = await readBefore(context, 'gateai', options);
-  return now?.filter((id) => !tasksBefore.includes(id));
+  const signal = AbortSignal.any([context.signal, AbortSignal.timeout(TIMEOUT_MS)]);
+  try {
+    const now = await listedTasks(context, options, signal);
+    return now.filter((id) => !tasksBefore.includes(id));
+  } catch {
+    return undefined;
+  }
 }
 
 /** @throws Error if a part of the list is missing: what it lacks would count as new later. */

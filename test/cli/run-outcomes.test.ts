@@ -4,9 +4,9 @@ import { IMAGE_MODEL, KEY, keysFor, run, TERMINAL, until, useServer } from '../s
 
 const server = useServer();
 
-/** Said before a create if the account can't be read. */
-const warning = (what: string) =>
-  `warning: ${what} can't be read: if the response to the create is lost, nothing here shows whether it was paid; compare your dashboard\n`;
+/** Said instead of a create if the account can't be read. */
+const unread = (what: string) =>
+  new RegExp(`^error: No task was created: ${what} can't be read, which shows whether a lost create was paid for: `);
 
 describe('the outcome of a run', () => {
   const refused: [prompt: string, code: number, error: RegExp][] = [
@@ -76,12 +76,13 @@ describe('the outcome of a run', () => {
     expect(server.creates()).toHaveLength(1);
   });
 
-  it('warns before a create at GateAI if the tasks can’t be listed', async () => {
+  it('creates nothing at GateAI if the cost is limited and the tasks can’t be listed', async () => {
     const sandbox = createSandbox({ speed: 1000 });
-    sandbox.control.fault({ kind: 'status', status: 500, operation: 'gateaiGetDashboard' });
+    sandbox.control.fault({ kind: 'status', status: 404, operation: 'gateaiGetDashboard' });
     const argv = ['run', 'flux-dev', '--api', 'gateai', '--prompt', 'A kite', '--max-cost', '1'];
     const { code, err } = await run(argv, { env: { GATEAI_API_KEY: KEY }, fetch: sandbox.fetch });
-    expect([code, err]).toEqual([0, warning('the list of tasks')]);
+    expect([code, err]).toEqual([1, expect.stringMatching(unread('the list of tasks'))]);
+    expect(sandbox.control.tasks()).toEqual([]);
     await sandbox.close();
   });
 
@@ -165,25 +166,29 @@ describe('the outcome of a run', () => {
   });
 
   it.each([
-    ['fails', () => Promise.reject(new Error('not reachable'))],
-    ['is refused', () => Promise.resolve(Response.json({ success: false, code: 500, data: {} }, { status: 500 }))],
-    [
-      'does not respond',
-      (request: Request) =>
-        new Promise<Response>((_, reject) =>
-          request.signal.addEventListener('abort', () => reject(new Error('aborted'))),
-        ),
-    ],
-  ])('runs, but warns, if the read of the balance %s', async (_, read) => {
-    const seen = (request: Request) => (request.url.endsWith('/account') ? read(request) : fetch(request));
-    const argv = ['run', IMAGE_MODEL, '--max-cost', '1', '--prompt'];
-    expect(await run([...argv, 'at once'], { server, fetch: seen })).toMatchObject({
-      code: 0,
-      err: warning('the balance'),
+    [{ success: false, code: 404, data: {} }, 404],
+    [{ success: true, code: 200, data: { balance_usd: 'much' } }, 200],
+  ])('creates nothing if the cost is limited and the balance is %j', async (body, status) => {
+    const seen = (request: Request) =>
+      request.url.endsWith('/account') ? Promise.resolve(Response.json(body, { status })) : fetch(request);
+    const { code, err } = await run(['run', IMAGE_MODEL, '--max-cost', '1', '--prompt', 'at once'], {
+      server,
+      fetch: seen,
     });
-    const { code, err } = await run([...argv, 'lost'], { server, fetch: seen });
-    expect([code, err]).toEqual([5, expect.stringContaining('Compare it with the one before')]);
-    expect(server.creates()).toHaveLength(2);
+    expect([code, err]).toEqual([1, expect.stringMatching(unread('the balance'))]);
+    expect(server.creates()).toEqual([]);
+  });
+
+  it('waits for a slow account', async () => {
+    const seen = async (request: Request) => {
+      if (request.url.endsWith('/account')) await new Promise((resolve) => setTimeout(resolve, 2500));
+      return fetch(request);
+    };
+    const { code, events } = await run(['run', IMAGE_MODEL, '--max-cost', '1', '--prompt', 'lost'], {
+      server,
+      fetch: seen,
+    });
+    expect([code, events.at(-1)]).toMatchObject([5, { balanceBefore: '$42.50' }]);
   });
 
   it.each([

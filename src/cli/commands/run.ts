@@ -29,7 +29,7 @@ export const runCommand: Command = {
     'Each run creates and pays for one task: the create is sent again only after a 429, or if it can not have arrived. ' +
       'Ctrl+C ends the wait, not the task.',
     'With --max-cost, the balance at Unifically or the tasks at GateAI Core are read first, so that a message after a lost response ' +
-      'says what was there. After a ' +
+      'says what was there; no task is created if they can not be read. After a ' +
       '429 that does not end, the message says when to send the request again.',
     'If the output is piped, or with --json, it is one JSON object per line, with an `event`: created (the handle is in ' +
       '`task`), status, completed (with the `output`), saved, or error (with `name`, `message` and `exitCode`; also for ' +
