@@ -636,14 +636,14 @@ describe('the create of a sample is sent once', () => {
   });
   afterAll(() => rm(home, { recursive: true, force: true }));
 
-  const runners: Record<string, { skipped: boolean; end: (code: string) => Promise<unknown> }> = {
+  const runners: Record<string, { reason: string | undefined; end: (code: string) => Promise<unknown> }> = {
     curl: {
-      skipped: noCurl !== undefined,
+      reason: noCurl,
       end: (code) => execute('sh', ['-c', code], { env: { ...withKeys('once').env, CURL_HOME: home, HOME: home } }),
     },
-    python: { skipped: noRequests !== undefined, end: (code) => runPython([code]) },
+    python: { reason: noRequests, end: (code) => runPython([code]) },
     typescript: {
-      skipped: false,
+      reason: undefined,
       end: async (code) => {
         const file = join(home, `${randomUUID()}.mjs`);
         await writeFile(file, code);
@@ -652,13 +652,13 @@ describe('the create of a sample is sent once', () => {
     },
   };
 
-  it.each(
+  it.for(
     (['curl', 'python', 'typescript'] as const).flatMap((language) =>
       models.flatMap((model) => [302, 307, 503].map((status) => [language, status, model] as const)),
     ),
-  )('%s: after a %i', async (language, status, model) => {
-    const { skipped, end } = runners[language]!;
-    if (skipped) return;
+  )('%s: after a %i', async ([language, status, model], { skip }) => {
+    const { reason, end } = runners[language]!;
+    skip(reason !== undefined, reason);
     const sent: string[] = [];
     const { baseUrl, stop } = await serveApi((request, response) => {
       void text(request).then((body) => {

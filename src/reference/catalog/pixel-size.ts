@@ -1,16 +1,10 @@
+import { imageSide } from '../../catalog/wanted-request.js';
 import { UPSCALED } from './job-verbs.js';
 import { RATIOS } from './ratios.js';
-import { resolutionNamed } from './resolutions.js';
+import { resolutionNamed, RESOLUTIONS } from './resolutions.js';
 
 /** `1024x1024`, `1920 × 1080 px`. */
 const PIXELS = /(?<![\w.×])(\d{3,4}) ?[x×*] ?(\d{3,4})(?: ?(?:px|pixels?))?(?![\w.×])/i;
-
-/** Sides in pixels of square images, by their names. */
-const SIDES: readonly [name: string, side: number][] = [
-  ['1k', 1024],
-  ['2k', 2048],
-  ['4k', 4096],
-];
 
 /** Largest difference of a shape or a side from one with a name, as a fraction. */
 const TOLERANCE = 0.035;
@@ -25,8 +19,8 @@ export function withNamedSize(query: string): { rest: string; unnamed?: string }
   const [pixels, width, height] = PIXELS.exec(query) ?? [];
   if (pixels === undefined) return { rest: query };
   const [x, y] = [Number(width), Number(height)];
-  const side = SIDES.find(([, one]) => isNear(Math.sqrt(x * y), one));
-  const name = resolutionNamed(`${Math.min(x, y)}p`) ?? side?.[0];
+  const ofSquare = RESOLUTIONS.find((one) => isNear(Math.sqrt(x * y), imageSide(one) ?? NaN));
+  const name = resolutionNamed(`${Math.min(x, y)}p`) ?? ofSquare;
   const ratio = RATIOS.find((one) => {
     const [across, down] = one.split(':').map(Number);
     return isNear(x / y, across! / down!);

@@ -98,8 +98,9 @@ function linesOf(models: ComparedModel[], rows: Row[], missing: string): Line[] 
     .map((row) => parameterLine(models, row, missing));
 }
 
-function parameterLine(models: ComparedModel[], row: Row, missing: string): Line {
-  const present = row.flatMap((one) => (one ? [asRange(one)] : []));
+function parameterLine(models: ComparedModel[], given: Row, missing: string): Line {
+  const row = given.map((one) => one && asRange(one));
+  const present = row.filter((one) => one !== undefined);
   const names = new Set(present.map(({ name }) => name));
   const descriptions = new Set(present.map(({ details }) => details.description ?? ''));
   const facts = inOneOrder(row).map((one) => (one ? factsOf(one) : []));
@@ -155,8 +156,7 @@ function asRange(found: Found): Found {
 }
 
 /** The same values in another order are no other values. */
-function inOneOrder(given: Row): Row {
-  const row = given.map((one) => one && asRange(one));
+function inOneOrder(row: Row): Row {
   const order = row.find((one) => one?.details.enum)?.details.enum;
   if (!order) return row;
   return row.map((one) => {
